@@ -1,0 +1,66 @@
+"""The base of every record: frozen, strict about its fields, and aware of where it was written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, PrivateAttr
+from pydantic_core import CoreSchema
+
+
+EnglishBy = Literal["official", "source", "ours"]
+
+
+@dataclass(frozen=True)
+class Doc:
+    """What a field means, for authors: shown by editors and on the field reference page."""
+
+    th: str
+    en: str
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Carry both texts into the JSON Schema as the description an editor shows."""
+        return {**handler(schema), "description": f"{self.th}\n\n{self.en}"}
+
+
+@dataclass(frozen=True)
+class Refers:
+    """Marks a text field as the id of an entry of one of `kinds`, or of a part of it (`id#key`)."""
+
+    kinds: tuple[str, ...]
+    keyed: bool = False
+    """Whether `id#key`, a requirement, step, clause or agenda item, is allowed."""
+
+
+class Part(BaseModel):
+    """A record with declared fields; decoded from a mapping in YAML, which it remembers as `origin`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    _origin: Mapping[str, object] | None = PrivateAttr(default=None)
+
+    @property
+    def origin(self) -> Mapping[str, object] | None:
+        """The mapping this was decoded from; only `source` knows what places it holds."""
+        return self._origin
+
+
+class Text(Part):
+    """Words a person reads. Thai is normative; English may be missing and then shows as Thai, marked."""
+
+    th: Annotated[str, Doc("ข้อความภาษาไทย (ภาษาหลัก)", "the text in Thai, which is normative")]
+    en: Annotated[str | None, Doc("คำแปลภาษาอังกฤษ ถ้ามี", "its English translation, where there is one")] = None
+
+
+class Name(Text):
+    """A name or title whose English may be official, printed by a source, or a translation of ours."""
+
+    en_by: Annotated[
+        EnglishBy | None,
+        Doc(
+            "ที่มาของชื่อภาษาอังกฤษ: official = ทางการ, source = ตามที่แหล่งอ้างอิงพิมพ์, ours = เราแปลเอง",
+            "where the English comes from: official, source (as a source prints it), ours (our translation)",
+        ),
+    ] = None
