@@ -26,7 +26,9 @@ class Citation(Part):
             "inferred, unverified (not yet checked at a source)",
         ),
     ]
-    at: Annotated[str | None, Doc("ตำแหน่งในแหล่งอ้างอิง เช่น ข้อ หรือหน้า", "where in the source: clause, page")] = None
+    at: Annotated[str | None, Doc("ตำแหน่งในแหล่งอ้างอิง เช่น ข้อ หรือหน้า", "where in the source: clause, page")] = (
+        None
+    )
     note: Annotated[Text | None, Doc("หมายเหตุต่อการอ้างอิง", "a remark on this citation")] = None
 
 

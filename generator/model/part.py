@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Protocol, Self
 
-from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, PrivateAttr
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetJsonSchemaHandler,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    ValidationInfo,
+    model_validator,
+)
 from pydantic_core import CoreSchema
-
 
 EnglishBy = Literal["official", "source", "ours"]
 
@@ -20,7 +27,9 @@ class Doc:
     th: str
     en: str
 
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         """Carry both texts into the JSON Schema as the description an editor shows."""
         return {**handler(schema), "description": f"{self.th}\n\n{self.en}"}
 
@@ -34,12 +43,29 @@ class Refers:
     """Whether `id#key`, a requirement, step, clause or agenda item, is allowed."""
 
 
+class Decoder(Protocol):
+    """Given to pydantic as context: makes a part of data that may be wrong, and keeps what was wrong."""
+
+    def decode(self, part: type[Part], data: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
+        """The part, with None for each field that could not be read."""
+        ...
+
+
 class Part(BaseModel):
     """A record with declared fields; decoded from a mapping in YAML, which it remembers as `origin`."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     _origin: Mapping[str, object] | None = PrivateAttr(default=None)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _decode(cls, data: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
+        decoder: Decoder | None = info.context
+        part: Self = handler(data) if decoder is None else decoder.decode(cls, data, handler)
+        if isinstance(data, Mapping):
+            part._origin = data
+        return part
 
     @property
     def origin(self) -> Mapping[str, object] | None:

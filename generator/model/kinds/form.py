@@ -18,9 +18,7 @@ class Form(Entry):
     title: Annotated[Name, Doc("ชื่อแบบ", "the form's title")]
     number: Annotated[str | None, Doc("เลขที่แบบ (ไม่ใส่เมื่อไม่ทราบ)", "its number; left out if unknown")] = None
     edition: Annotated[EditionYear | None, Doc("ปีของแบบ (พ.ศ.)", "its year BE")] = None
-    scheme: Annotated[
-        Annotated[str, Refers(("scheme",))] | None, Doc("ระบบการรับรอง", "the scheme")
-    ] = None
+    scheme: Annotated[Annotated[str, Refers(("scheme",))] | None, Doc("ระบบการรับรอง", "the scheme")] = None
     purpose: Annotated[Text | None, Doc("ใช้ทำอะไร", "what it is for")] = None
     issuer: Annotated[
         Annotated[str, Refers(("organisation",))] | None, Doc("หน่วยงานผู้ออก", "who issues it")

@@ -32,8 +32,6 @@ class Organisation(Entry):
     part_of: Annotated[
         Annotated[str, Refers(("organisation",))] | None, Doc("สังกัด", "the body it belongs to")
     ] = None
-    province: Annotated[
-        Annotated[str, Refers(("province",))] | None, Doc("จังหวัด", "its province")
-    ] = None
+    province: Annotated[Annotated[str, Refers(("province",))] | None, Doc("จังหวัด", "its province")] = None
     does: Annotated[Text | None, Doc("หน้าที่", "what it does")] = None
     contact: Annotated[Contact | None, Doc("การติดต่อ", "how to reach it")] = None

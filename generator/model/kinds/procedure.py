@@ -38,9 +38,7 @@ class Step(Keyed):
     working_days: Annotated[
         Whole | None, Doc("วันทำการ (ไม่ใส่เมื่อไม่ทราบ)", "working days; left out if unknown")
     ] = None
-    after: Annotated[
-        tuple[Id, ...], Doc("ทำหลังขั้นตอนใด (คีย์)", "keys of the steps it waits for")
-    ] = ()
+    after: Annotated[tuple[Id, ...], Doc("ทำหลังขั้นตอนใด (คีย์)", "keys of the steps it waits for")] = ()
     clauses: Annotated[
         tuple[Annotated[str, Refers(("reference",), keyed=True)], ...],
         Doc("ข้อของ ISO/IEC 17065 ที่ตรงกัน", "the clauses of ISO/IEC 17065 it answers"),
@@ -56,9 +54,7 @@ class Procedure(Entry):
 
     title: Annotated[Name, Doc("ชื่อกระบวนการ", "the title")]
     scheme: Annotated[str, Refers(("scheme",)), Doc("ระบบการรับรอง", "the scheme")]
-    audience: Annotated[
-        tuple[Literal["producer", "officer"], ...], Doc("สำหรับใคร", "whom it is for")
-    ] = ()
+    audience: Annotated[tuple[Literal["producer", "officer"], ...], Doc("สำหรับใคร", "whom it is for")] = ()
     summary: Annotated[Text, Doc("สรุป", "in short")]
     in_force_from: Annotated[IsoDay | None, Doc("มีผลตั้งแต่", "in force from")] = None
     in_force_to: Annotated[IsoDay | None, Doc("มีผลถึง", "in force until")] = None

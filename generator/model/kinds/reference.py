@@ -32,7 +32,9 @@ class Reference(Entry):
     replaces: Annotated[
         tuple[Annotated[str, Refers(("reference",))], ...], Doc("แทนเอกสารใด", "what it replaces")
     ] = ()
-    clauses: Annotated[tuple[Clause, ...], Doc("ข้อ (เลขและชื่อเท่านั้น)", "its clauses: numbers and titles only")] = ()
+    clauses: Annotated[
+        tuple[Clause, ...], Doc("ข้อ (เลขและชื่อเท่านั้น)", "its clauses: numbers and titles only")
+    ] = ()
     remark: Annotated[Text | None, Doc("ข้อสังเกตเกี่ยวกับรายการข้อ", "a remark on the list of clauses")] = None
 
     def parts(self) -> tuple[Keyed, ...]:

@@ -42,14 +42,13 @@ class Seminar(Entry):
         tuple[Annotated[str, Refers(("province",))], ...], Doc("จังหวัด", "the provinces")
     ] = ()
     online: Annotated[Text | None, Doc("ช่องทางออนไลน์", "the online channel")] = None
-    hosts: Annotated[
-        tuple[Annotated[str, Refers(("organisation",))], ...], Doc("ผู้จัด", "who held it")
-    ] = ()
+    hosts: Annotated[tuple[Annotated[str, Refers(("organisation",))], ...], Doc("ผู้จัด", "who held it")] = ()
     audience: Annotated[tuple[Audience, ...], Doc("กลุ่มเป้าหมาย", "whom it was for")] = ()
     audience_note: Annotated[Text | None, Doc("รายละเอียดกลุ่มเป้าหมาย", "more on the audience")] = None
     summary: Annotated[Text, Doc("สาระสำคัญ", "what it was about")]
     programmes: Annotated[
-        tuple[Annotated[str, Refers(("programme",))], ...], Doc("โครงการที่เกี่ยวข้อง", "the programmes it belongs to")
+        tuple[Annotated[str, Refers(("programme",))], ...],
+        Doc("โครงการที่เกี่ยวข้อง", "the programmes it belongs to"),
     ] = ()
     agenda: Annotated[tuple[AgendaItem, ...], Doc("กำหนดการ", "the agenda")] = ()
 

@@ -50,13 +50,9 @@ class Requirement(Keyed):
     topic: Annotated[Text, Doc("เรื่อง เช่น สี กลิ่น ขอบข่าย", "what it is about: colour, odour, scope …")]
     text: Annotated[Text, Doc("สาระของข้อกำหนด ด้วยถ้อยคำของเราเอง", "what is required, in our own words")]
     limits: Annotated[tuple[Limit, ...], Doc("เกณฑ์ที่เป็นตัวเลข", "its limits as data")] = ()
-    question: Annotated[
-        Text | None, Doc("คำถามสำหรับประเมินตนเอง", "the question of a self-assessment")
-    ] = None
+    question: Annotated[Text | None, Doc("คำถามสำหรับประเมินตนเอง", "the question of a self-assessment")] = None
     proof: Annotated[Text | None, Doc("สิ่งที่ใช้เป็นหลักฐาน", "what counts as evidence of it")] = None
-    relation: Annotated[
-        Relation | None, Doc("เทียบกับฉบับก่อน", "how it relates to the edition before")
-    ] = None
+    relation: Annotated[Relation | None, Doc("เทียบกับฉบับก่อน", "how it relates to the edition before")] = None
     earlier: Annotated[
         Annotated[str, Refers(("standard",), keyed=True)] | None,
         Doc("ข้อกำหนดเดียวกันในฉบับก่อน", "the same requirement in the edition before"),
@@ -89,9 +85,7 @@ class Standard(Entry):
     ] = None
     edition: Annotated[EditionYear | None, Doc("ปีของฉบับ (พ.ศ.)", "year of the edition, BE")] = None
     title: Annotated[Name, Doc("ชื่อมาตรฐาน", "the title")]
-    also: Annotated[
-        tuple[Text, ...], Doc("ชื่ออื่นที่คนใช้ค้น", "other names people look for")
-    ] = ()
+    also: Annotated[tuple[Text, ...], Doc("ชื่ออื่นที่คนใช้ค้น", "other names people look for")] = ()
     category: Annotated[str, Refers(("category",)), Doc("กลุ่มผลิตภัณฑ์", "the product group")]
     status: Annotated[Status, Doc("สถานะ", "whether it is in force")]
     status_on: Annotated[IsoDay | None, Doc("สถานะ ณ วันที่", "the date the status was seen")] = None
@@ -103,9 +97,7 @@ class Standard(Entry):
     notices: Annotated[tuple[Notice, ...], Doc("ประกาศที่เกี่ยวข้อง", "the announcements about it")] = ()
     ics: Annotated[str | None, Doc("รหัส ICS", "its ICS code")] = None
     isbn: Annotated[str | None, Doc("ISBN", "its ISBN")] = None
-    document: Annotated[
-        Url | None, Doc("ที่อยู่ของเอกสารทางการ", "the address of the official document")
-    ] = None
+    document: Annotated[Url | None, Doc("ที่อยู่ของเอกสารทางการ", "the address of the official document")] = None
     detail: Annotated[
         Detail,
         Doc(

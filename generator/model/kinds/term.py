@@ -17,7 +17,9 @@ class Term(Entry):
     name: Annotated[Name, Doc("คำศัพท์", "the term")]
     abbreviations: Annotated[tuple[str, ...], Doc("คำย่อ", "abbreviations")] = ()
     synonyms: Annotated[tuple[Text, ...], Doc("คำอื่นที่หมายถึงสิ่งเดียวกัน", "other words for the same")] = ()
-    definition: Annotated[Text | None, Doc("ความหมาย ด้วยถ้อยคำของเราเอง", "what it means, in our own words")] = None
+    definition: Annotated[
+        Text | None, Doc("ความหมาย ด้วยถ้อยคำของเราเอง", "what it means, in our own words")
+    ] = None
     see: Annotated[
         tuple[
             Annotated[str, Refers(("term", "scheme", "organisation", "programme", "category", "reference"))],

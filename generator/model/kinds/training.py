@@ -10,9 +10,7 @@ from generator.model.values import IsoDay, Url
 
 Medium = Literal["manual", "criteria", "slides", "video", "handout", "leaflet", "article", "course"]
 Audience = Literal["producer", "officer", "trainer", "shop", "operator"]
-TAUGHT = Refers(
-    ("standard", "procedure", "reference", "scheme", "programme", "category", "term"), keyed=True
-)
+TAUGHT = Refers(("standard", "procedure", "reference", "scheme", "programme", "category", "term"), keyed=True)
 
 
 class Training(Entry):

@@ -1,0 +1,1 @@
+"""Findings as values, and the reporters that print them."""

@@ -1,0 +1,54 @@
+"""A finding: what is wrong, where, and what to do. Order, code and severity are here, not in rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.language.bilingual import Bilingual
+from generator.source.place import Place
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True)
+class Related:
+    """Another place that takes part, such as the first use of a key."""
+
+    place: Place
+    message: Bilingual
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a rule has to say; the runner adds the rest."""
+
+    place: Place
+    message: Bilingual
+    """One terse sentence that names the value."""
+    help: Bilingual | None = None
+    """What to do about it."""
+    related: tuple[Related, ...] = ()
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A report stamped with the code, name and severity of its rule."""
+
+    code: str
+    name: str
+    severity: Severity
+    report: Report
+
+    @property
+    def place(self) -> Place:
+        """The narrowest place that is wrong."""
+        return self.report.place
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings by file, line, column and code, each once."""
+    return tuple(
+        sorted(dict.fromkeys(findings), key=lambda one: (one.place, one.code, one.report.message.en))
+    )

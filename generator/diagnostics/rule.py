@@ -1,0 +1,61 @@
+"""What a rule is: fixed facts and one pure generator. A rule's file holds one, under the name `check`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from generator.diagnostics.finding import Finding, Report, Severity
+from generator.language.bilingual import Bilingual
+from generator.model.catalogue import Catalogue
+from generator.model.entry import Entry
+from generator.source.fault import Fault
+
+Scope = Literal["fault", "entry", "catalogue"]
+Subject = TypeVar("Subject")
+
+
+@dataclass(frozen=True)
+class Rule(Generic[Subject]):
+    """A rule: of the form of a file or field (`fault`), of one entry alone, or of the whole catalogue.
+
+    A rule of scope `fault` words the faults that bear its name.
+    """
+
+    code: str
+    name: str
+    """Names the bad pattern, so that "allow <name>" reads right."""
+    summary: Bilingual
+    severity: Severity
+    scope: Scope
+    check: Callable[[Subject], Iterator[Report]]
+
+    def __call__(self, subject: Subject) -> Iterator[Finding]:
+        """The findings of this rule about `subject`."""
+        for report in self.check(subject):
+            yield Finding(self.code, self.name, self.severity, report)
+
+
+Check = Callable[[Subject], Iterator[Report]]
+
+
+def on_fault(
+    code: str, name: str, summary: Bilingual, severity: Severity = "error"
+) -> Callable[[Check[Fault]], Rule[Fault]]:
+    """Make a rule that puts the faults named `name` into words."""
+    return lambda check: Rule(code, name, summary, severity, "fault", check)
+
+
+def on_entry(
+    code: str, name: str, summary: Bilingual, severity: Severity = "error"
+) -> Callable[[Check[Entry]], Rule[Entry]]:
+    """Make a rule that looks at each entry by itself. Fields of a broken entry may be None."""
+    return lambda check: Rule(code, name, summary, severity, "entry", check)
+
+
+def on_catalogue(
+    code: str, name: str, summary: Bilingual, severity: Severity = "error"
+) -> Callable[[Check[Catalogue]], Rule[Catalogue]]:
+    """Make a rule that looks at the whole catalogue."""
+    return lambda check: Rule(code, name, summary, severity, "catalogue", check)

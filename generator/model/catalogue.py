@@ -1,0 +1,100 @@
+"""The catalogue: all entries, found by id, with the references between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from generator.model.entry import Entry, Keyed
+from generator.model.kinds.standard import Standard
+from generator.model.references import Reference, references
+
+E = TypeVar("E", bound=Entry)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Entries in the order of their ids. Nothing in it changes; what follows from them is derived."""
+
+    entries: tuple[Entry, ...]
+    unread: frozenset[str] = frozenset()
+    """Ids of files that could not be read: to refer to them is no mistake of the one who does."""
+
+    @cached_property
+    def by_id(self) -> dict[str, Entry]:
+        """Entries by id; of two with one id, the first."""
+        found: dict[str, Entry] = {}
+        for entry in self.entries:
+            if entry.id:
+                found.setdefault(entry.id, entry)
+        return found
+
+    @cached_property
+    def by_old_id(self) -> dict[str, Entry]:
+        """Entries by the ids they once had."""
+        return {old: entry for entry in self.entries for old in entry.was}
+
+    def of(self, kind: type[E]) -> tuple[E, ...]:
+        """All entries of a kind, in the order of their ids."""
+        return tuple(entry for entry in self.by_id.values() if isinstance(entry, kind))
+
+    def find(self, identifier: str) -> Entry | None:
+        """The entry an id names: its own, an old one, or the family of a standard."""
+        return self.by_id.get(identifier) or self.by_old_id.get(identifier) or self.families.get(identifier)
+
+    def get(self, identifier: str, kind: type[E]) -> E:
+        """The entry an id names, known to be of this kind because the check has passed."""
+        entry = self.find(identifier)
+        assert isinstance(entry, kind), f"{identifier} is no {kind.kind}"
+        return entry
+
+    def part(self, target: str) -> Keyed | None:
+        """The requirement, step, clause or agenda item that `id#key` names."""
+        identifier, _, key = target.partition("#")
+        entry = self.find(identifier)
+        return next((part for part in entry.parts() if part.key == key), None) if entry else None
+
+    @cached_property
+    def families(self) -> dict[str, Standard]:
+        """The current edition of each numbered standard, by the id without the edition (`tcps-743`)."""
+        found: dict[str, Standard] = {}
+        for standard in sorted(self.of(Standard), key=lambda entry: entry.edition or 0):
+            suffix = f"-{int(standard.edition)}" if standard.edition else ""
+            if standard.number and suffix and standard.id.endswith(suffix):
+                found[standard.id.removesuffix(suffix)] = standard
+        return found
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every reference of every entry."""
+        return tuple(reference for entry in self.entries for reference in references(entry))
+
+    @cached_property
+    def _backlinks(self) -> dict[str, list[Reference]]:
+        found: dict[str, list[Reference]] = {}
+        for reference in self.references:
+            target = self.find(reference.target_id)
+            if target is not None:
+                found.setdefault(target.id, []).append(reference)
+        return found
+
+    def backlinks(self, entry: Entry) -> tuple[Reference, ...]:
+        """Who refers to an entry or to a part of it."""
+        return tuple(self._backlinks.get(entry.id, ()))
+
+    @cached_property
+    def _successors(self) -> dict[str, list[Standard]]:
+        found: dict[str, list[Standard]] = {}
+        for standard in self.of(Standard):
+            for old in standard.replaces:
+                found.setdefault(old, []).append(standard)
+        return found
+
+    def replaced_by(self, standard: Standard) -> tuple[Standard, ...]:
+        """The editions that replace one."""
+        return tuple(self._successors.get(standard.id, ()))
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.by_id.values())

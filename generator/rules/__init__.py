@@ -1,0 +1,40 @@
+"""One rule a file. A rule is known because its file is here: there is no list to keep."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from generator.diagnostics.finding import Finding, in_order
+from generator.diagnostics.rule import Rule
+from generator.source.read import Reading
+
+
+@cache
+def rules() -> tuple[Rule[Any], ...]:
+    """All rules, by code."""
+    modules = [
+        importlib.import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)
+    ]
+    return tuple(sorted((module.check for module in modules), key=lambda rule: rule.code))
+
+
+def findings(reading: Reading) -> tuple[Finding, ...]:
+    """Everything the rules have to say about a catalogue, in order."""
+    return in_order(_findings(reading))
+
+
+def _findings(reading: Reading) -> Iterator[Finding]:
+    by_name = {rule.name: rule for rule in rules() if rule.scope == "fault"}
+    for file in reading.files:
+        for fault in file.faults:
+            yield from by_name[fault.name](fault)
+    for rule in rules():
+        if rule.scope == "entry":
+            for entry in reading.catalogue.entries:
+                yield from rule(entry)
+        elif rule.scope == "catalogue":
+            yield from rule(reading.catalogue)

@@ -1,0 +1,19 @@
+"""A place in a file, as an editor counts it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Place:
+    """`path` is POSIX and relative to the project; `line` and `column` count from 1, columns in code points."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+    width: int = 1
+    """How many code points a caret should underline, on this line."""
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
