@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics.finding import Finding
+from generator.render.site import Site, render_site
 from generator.rules import findings
 from generator.source.read import Reading, read
 
@@ -25,10 +26,16 @@ class Checked:
     @property
     def lines(self) -> dict[str, list[str]]:
         """The lines of each file, for reporters to show."""
-        return {file.path: file.text.splitlines() for file in self.reading.files}
+        return {file.path: file.lines for file in self.reading.files}
 
 
 def check(project: Path) -> Checked:
     """Read the catalogue of a project, the folder that holds `catalogue/`, and check all of it."""
     reading = read(project / "catalogue", project)
     return Checked(reading, findings(reading))
+
+
+def site(checked: Checked) -> Site:
+    """All pages of a catalogue that has passed."""
+    assert checked.passed
+    return render_site(checked.reading.catalogue)

@@ -20,7 +20,9 @@ class Catalogue:
 
     entries: tuple[Entry, ...]
     unread: frozenset[str] = frozenset()
-    """Ids of files that could not be read: to refer to them is no mistake of the one who does."""
+    """Ids written in files with faults: to refer to them is no mistake of the one who does."""
+    mentioned: frozenset[str] = frozenset()
+    """Whatever else such files may refer to: that nobody refers to it cannot be said."""
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:

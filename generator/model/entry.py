@@ -8,7 +8,7 @@ from generator.model.part import Doc, Name, Part, Refers, Text
 from generator.model.values import Id, IsoDay
 
 Certainty = Literal["confirmed", "excerpt", "named", "inferred", "unverified"]
-"""How sure a fact is: read in full · an excerpt seen · only named · inferred · not yet checked at a source."""
+"""How sure a fact is: read in full · an excerpt seen · only named · inferred · not checked yet."""
 
 TERM = Refers(("term",))
 

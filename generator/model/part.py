@@ -63,7 +63,7 @@ class Part(BaseModel):
     def _decode(cls, data: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
         decoder: Decoder | None = info.context
         part: Self = handler(data) if decoder is None else decoder.decode(cls, data, handler)
-        if isinstance(data, Mapping):
+        if part._origin is None and isinstance(data, Mapping):
             part._origin = data
         return part
 

@@ -61,11 +61,18 @@ def _fields(part: type[Part]) -> tuple[tuple[str, Refers | None], ...]:
     """The fields that hold references or records, each with the mark of its references."""
     found = []
     for name, info in part.model_fields.items():
-        marks = [mark for mark in info.metadata if isinstance(mark, Refers)]
-        marks += list(_marks(info.annotation))
-        if marks or _holds_parts(info.annotation):
-            found.append((name, marks[0] if marks else None))
+        mark = reference_mark(part, name)
+        if mark or _holds_parts(info.annotation):
+            found.append((name, mark))
     return tuple(found)
+
+
+@cache
+def reference_mark(part: type[Part], field: str) -> Refers | None:
+    """What a field refers to, or None if it holds no ids."""
+    info = part.model_fields[field]
+    marks = [mark for mark in info.metadata if isinstance(mark, Refers)]
+    return next(iter([*marks, *_marks(info.annotation)]), None)
 
 
 def _marks(annotation: Any) -> Iterator[Refers]:

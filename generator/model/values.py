@@ -44,7 +44,7 @@ def _day(value: Any) -> Day:
     except WrongCalendar as wrong:
         raise _fault("wrong-calendar", wanted="ce", suggestion=wrong.suggestion) from None
     except NotADay:
-        raise _fault("bad-date", value=text) from None
+        raise _fault("bad-date", expected="date") from None
 
 
 def _edition(value: Any) -> Edition:
@@ -54,7 +54,7 @@ def _edition(value: Any) -> Edition:
     except WrongCalendar as wrong:
         raise _fault("wrong-calendar", wanted="be", suggestion=wrong.suggestion) from None
     except NotADay:
-        raise _fault("bad-date", value=text) from None
+        raise _fault("bad-date", expected="year-be") from None
 
 
 def _number(value: Any) -> StandardNumber:
@@ -90,7 +90,7 @@ def _flag(value: Any) -> bool:
 def _id(value: Any) -> str:
     text = _text(value, "id")
     if len(text) > ID_LENGTH or not re.fullmatch(ID_GRAMMAR, text, re.ASCII):
-        raise _fault("malformed-id", value=text)
+        raise _fault("malformed-id")
     return str(text)
 
 

@@ -1,0 +1,39 @@
+"""Every word of the interface, Thai and English side by side, in the YAML files of this folder.
+
+The key of a word is the name of its file and its own, as in `standard.requirements`. Words may hold
+`{placeholders}`, filled by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from generator.language.bilingual import Bilingual, Language
+
+
+@cache
+def all_words() -> Mapping[str, Bilingual]:
+    """All words by key."""
+    found = {}
+    for file in sorted(files(__name__).iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".yaml"):
+            area = file.name.removesuffix(".yaml")
+            for key, word in yaml.safe_load(file.read_text("utf-8")).items():
+                found[f"{area}.{key}"] = Bilingual(word["th"], word["en"])
+    return found
+
+
+class Words:
+    """The words of one language: `words("area.key", n=3)`."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The word with its placeholders filled; KeyError for a key that no file has."""
+        word = all_words()[key][self._language]
+        return word.format(**values) if values else word

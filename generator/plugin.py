@@ -1,0 +1,212 @@
+"""The MkDocs plugin `catalogue`: hands the pages of the catalogue to MkDocs, which adds the chrome.
+
+The only module that knows MkDocs. Its hooks call the pipeline and keep nothing but the last whole site, which
+a preview goes on showing while an entry is broken.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from markupsafe import escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page as ShellPage
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils.templates import TemplateContext
+
+from generator import pipeline
+from generator.diagnostics.reporters import reporters
+from generator.language.bilingual import LANGUAGES, Language
+from generator.locale import Words
+from generator.render.site import RenderedPage, Site
+from generator.views.navigation import NAVIGATION
+from generator.views.page import path_of
+
+_NO_DAY = "1970-01-01"
+"""Given to MkDocs as every page's day, which would else be that of the build; no page prints it."""
+
+log = logging.getLogger("mkdocs.plugins.catalogue")
+
+
+class CataloguePage(ShellPage):
+    """A page that brings its own HTML: MkDocs makes no Markdown pass over it."""
+
+    def __init__(self, rendered: RenderedPage, file: File, config: MkDocsConfig) -> None:
+        self.rendered = rendered
+        # Material prints titles and descriptions unescaped, so they are escaped before it sees them.
+        super().__init__(str(escape(rendered.page.title)), file, config)
+        self.meta = {
+            "lang": rendered.page.language,
+            "description": str(escape(rendered.page.description)),
+            "hide": ["navigation"] if rendered.page.toc else ["navigation", "toc"],
+        }
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Nothing to read."""
+        self.markdown = ""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Set what MkDocs would have made of Markdown."""
+        page = self.rendered.page
+        self.content = self.rendered.html
+        items = [AnchorLink(str(escape(item.title)), item.anchor, 2) for item in page.toc]
+        top = AnchorLink(self.title or "", "top", 1)
+        top.children = items
+        self.toc = TableOfContents([top])
+
+
+@dataclass(frozen=True)
+class Chrome:
+    """What the templates in `overrides/` are given beside MkDocs' own context."""
+
+    language: Language
+    words: Words
+    home: str
+    search: str
+    state: str
+    authors: str
+    alternates: dict[Language, str]
+    """The clean absolute address of this page by language; empty if it exists in one language only."""
+    default: str
+    """The clean absolute address for readers of any other language."""
+    twin: str
+    """The path of the same page in the other language."""
+    twin_language: Language
+    findings: str
+    """What is wrong with the catalogue, as text; empty unless a preview shows older pages."""
+
+
+class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
+    """Events in the order MkDocs calls them."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.site = Site((), {})
+        self.findings = ""
+        self.navigations: dict[Language, Navigation] = {}
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Note whether this is a preview. MkDocs keeps the plugin between builds only if this exists."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Check the catalogue and make its pages, before MkDocs empties the folder of the old site."""
+        checked = pipeline.check(_project(config))
+        report = reporters()["full"](checked.findings, checked.lines, "th")
+        self.findings = ""
+        if checked.passed:
+            self.site = pipeline.site(checked)
+        elif self.serving:
+            self.findings = report
+            log.error("catalogue:\n%s", report)
+        else:
+            raise PluginError(f"catalogue:\n{report}")
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the pages of the catalogue to those in `docs/`."""
+        for rendered in self.site.pages:
+            source = rendered.page.path.removesuffix(".html") + ".md"
+            file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            files.append(file)
+        for path, text in self.site.files.items():
+            files.append(File.generated(config, path, content=text))
+        for file in files.documentation_pages():
+            file.url = file.dest_uri  # links that work from a folder too: docs/decisions/0003
+        by_source = {rendered.page.path: rendered for rendered in self.site.pages}
+        for file in files.documentation_pages():
+            if file.dest_uri in by_source:
+                CataloguePage(by_source[file.dest_uri], file, config)
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Make one navigation a language; MkDocs' own is the Thai one."""
+        self.navigations = {language: _navigation(language, files) for language in LANGUAGES}
+        for file in files.documentation_pages():
+            if file.page is not None:
+                file.page.update_date = _NO_DAY
+                if config.site_url:
+                    file.page.canonical_url = config.site_url + _clean(file.dest_uri)
+        return self.navigations["th"]
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: ShellPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give each page the navigation and the words of its language."""
+        language: Language = "en" if page.meta.get("lang") == "en" else "th"
+        context["nav"] = self.navigations[language]
+        context.update({"chrome": self._chrome(page, language, config)})  # type: ignore[misc]
+        if isinstance(page, CataloguePage):
+            for item in self.navigations[language].pages:
+                assert isinstance(item, CataloguePage)
+                item.active = page.rendered.page.section == item.rendered.page.section
+        return context
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
+        """Give the words to templates that belong to no page, such as the error page."""
+        env.globals["words"] = {language: Words(language) for language in LANGUAGES}
+        return env
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Build again when an entry or a template changes."""
+        package = Path(__file__).parent
+        for folder in (_project(config) / "catalogue", package / "render" / "templates"):
+            server.watch(str(folder))
+        return server
+
+    def _chrome(self, page: ShellPage, language: Language, config: MkDocsConfig) -> Chrome:
+        other: Language = "en" if language == "th" else "th"
+        site_url = config.site_url or ""
+        twin, alternates = path_of(other, ""), {}
+        if isinstance(page, CataloguePage):
+            own = page.rendered.page
+            twin = own.twin
+            alternates = {own.language: site_url + _clean(own.path), other: site_url + _clean(own.twin)}
+        return Chrome(
+            language=language,
+            words=Words(language),
+            home=path_of(language, ""),
+            search=path_of(language, "search"),
+            state=path_of(language, "state"),
+            authors="authors/index.html",
+            alternates=alternates,
+            default=alternates.get("th", ""),
+            twin=twin,
+            twin_language=other,
+            findings=self.findings,
+        )
+
+
+def _project(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path or ".").parent
+
+
+def _clean(path: str) -> str:
+    """An address as one writes it: without `index.html`."""
+    return path.removesuffix("index.html")
+
+
+def _navigation(language: Language, files: Files) -> Navigation:
+    """The tabs of a language, made of the pages that exist."""
+    words = Words(language)
+    items: list[Any] = []
+    for group in NAVIGATION:
+        found = [files.get_file_from_path(f"{language}/{route}/index.md") for route in group.routes]
+        pages = [file.page for file in found if file is not None and file.page is not None]
+        if pages:
+            section = Section(str(escape(words(group.word))), list(pages))
+            for page in pages:
+                page.parent = section
+            items.append(section)
+    navigation = Navigation(items, [page for section in items for page in section.children])
+    home = files.get_file_from_path(f"{language}/index.md")
+    navigation.homepage = home.page if home else None
+    return navigation

@@ -1,0 +1,1 @@
+"""From pages to HTML: one Jinja environment, and templates as files."""

@@ -1,0 +1,69 @@
+"""The only place where HTML is made: Jinja with autoescape on and no undefined name let through."""
+
+from __future__ import annotations
+
+import posixpath
+from decimal import Decimal
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+
+from generator.language.calendar import Day
+from generator.language.dates import format_day, format_days, format_edition
+from generator.locale import Words
+from generator.views.page import Page
+
+
+def environment() -> Environment:
+    """A fresh environment; templates come from `render/templates`."""
+    made = Environment(
+        loader=PackageLoader("generator.render"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters.update(href=_href, day=_day, days=_days, edition=_edition, figure=_figure)
+    return made
+
+
+def render(made: Environment, page: Page) -> str:
+    """The HTML of a page's content, without the chrome around it."""
+    template = made.get_template(page.template)
+    return template.render(page=page, it=page.content, t=Words(page.language))
+
+
+def render_bare(made: Environment, template: str, content: object) -> str:
+    """A whole file that has no chrome; `content` knows its `path`."""
+    return made.get_template(template).render(page=content, it=content)
+
+
+def relative(target: str, start: str) -> str:
+    """The relative link from the file `start` to the file `target`, both POSIX from the site's root."""
+    return posixpath.relpath(target, posixpath.dirname(start) or ".")
+
+
+@pass_context
+def _href(context: Context, path: str, anchor: str = "") -> str:
+    """A link that works from a host and from a folder: to the file itself, relative to this page."""
+    return relative(path, context["page"].path) + (f"#{anchor}" if anchor else "")
+
+
+@pass_context
+def _day(context: Context, day: Day) -> str:
+    return format_day(day, context["page"].language)
+
+
+@pass_context
+def _days(context: Context, start: Day, end: Day | None) -> str:
+    return format_days(start, end, context["page"].language)
+
+
+@pass_context
+def _edition(context: Context, year: int) -> str:
+    return format_edition(year, context["page"].language)
+
+
+def _figure(value: int | Decimal) -> str:
+    """A number with thousands separated, as both languages do."""
+    return f"{value:,}"

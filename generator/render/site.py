@@ -1,0 +1,37 @@
+"""All of a site as HTML in memory: contents that need the shell's chrome, and whole files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.catalogue import Catalogue
+from generator.render.environment import environment, render, render_bare
+from generator.views.page import Page
+from generator.views.pages import pages
+from generator.views.short import short_pages
+
+
+@dataclass(frozen=True)
+class RenderedPage:
+    """A page and the HTML of its content."""
+
+    page: Page
+    html: str
+
+
+@dataclass(frozen=True)
+class Site:
+    """Everything made of a catalogue."""
+
+    pages: tuple[RenderedPage, ...]
+    files: dict[str, str]
+    """Whole files by path."""
+
+
+def render_site(catalogue: Catalogue) -> Site:
+    """Render every page of a catalogue that has passed the check."""
+    made = environment()
+    return Site(
+        pages=tuple(RenderedPage(page, render(made, page)) for page in pages(catalogue)),
+        files={short.path: render_bare(made, "short.html.jinja", short) for short in short_pages(catalogue)},
+    )

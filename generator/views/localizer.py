@@ -1,0 +1,114 @@
+"""The catalogue told in one language: texts with their fallback, links with their labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.language.bilingual import Language
+from generator.locale import Words
+from generator.model.catalogue import Catalogue
+from generator.model.entry import Entry, Keyed
+from generator.model.kinds.reference import Clause
+from generator.model.kinds.scheme import Scheme
+from generator.model.kinds.standard import Standard
+from generator.model.part import Name, Text
+from generator.views.page import path_of
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A text of the data as it is shown."""
+
+    text: str
+    language: Language
+    """The language the text is really in."""
+    fallback: bool = False
+    """It is shown in Thai because there is no English."""
+    ours: bool = False
+    """It is a name in a translation of ours, not an official one."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link inside the site."""
+
+    path: str
+    anchor: str
+    label: Prose
+    lead: str = ""
+    """What stands before the label: the number of a standard or clause."""
+
+
+@dataclass(frozen=True)
+class Localizer:
+    """Turns what the catalogue holds into what a reader of one language sees."""
+
+    catalogue: Catalogue
+    language: Language
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the interface."""
+        return Words(self.language)
+
+    def prose(self, text: Text) -> Prose:
+        """A text in this language, or in Thai where English is missing."""
+        if self.language == "th":
+            return Prose(text.th, "th")
+        if text.en is None:
+            return Prose(text.th, "th", fallback=True)
+        return Prose(text.en, "en", ours=isinstance(text, Name) and text.en_by == "ours")
+
+    def maybe(self, text: Text | None) -> Prose | None:
+        """The same for a text that may be unknown."""
+        return None if text is None else self.prose(text)
+
+    def number(self, standard: Standard) -> str:
+        """The number of a standard, or that it is not known."""
+        if standard.number is None:
+            return self.words("standard.number-unknown", scheme=self.abbreviation(standard))
+        return standard.number.th if self.language == "th" else standard.number.en
+
+    def abbreviation(self, standard: Standard) -> str:
+        """The abbreviation of a standard's scheme."""
+        return self.prose(self.catalogue.get(standard.scheme, Scheme).abbreviation).text
+
+    def name(self, entry: Entry) -> str:
+        """The name of an entry as plain text, with its number if it is a standard."""
+        heading = self.prose(entry.heading).text
+        return f"{self.number(entry)} {heading}" if isinstance(entry, Standard) else heading
+
+    def path(self, entry: Entry) -> str:
+        """The path of an entry's page."""
+        return path_of(self.language, f"{entry.section}/{entry.id}")
+
+    def link(self, target: str) -> Link:
+        """A link to what an id or `id#key` names. The check has seen that it exists."""
+        entry = self.catalogue.find(target.partition("#")[0])
+        assert entry is not None, target
+        return self.link_to(entry, self.catalogue.part(target) if "#" in target else None)
+
+    def links(self, targets: tuple[str, ...]) -> tuple[Link, ...]:
+        """Links to several."""
+        return tuple(self.link(target) for target in targets)
+
+    def link_to(self, entry: Entry, part: Keyed | None = None) -> Link:
+        """A link to an entry, or to a part of it."""
+        lead = self.number(entry) if isinstance(entry, Standard) else ""
+        label = self.prose(entry.heading)
+        if part is not None:
+            heading = getattr(part, "title", None) or getattr(part, "topic", None)
+            assert isinstance(heading, Text)
+            label = self.prose(heading)
+            lead = self.part_lead(entry, part)
+        return Link(self.path(entry), part.key if part else "", label, lead)
+
+    def part_lead(self, entry: Entry, part: Keyed) -> str:
+        """What names the entry before the label of one of its parts."""
+        if isinstance(part, Clause):
+            document = getattr(entry, "designation", None) or self.prose(entry.heading).text
+            return self.words("common.clause-of", document=document, clause=part.number)
+        whole = self.number(entry) if isinstance(entry, Standard) else self.prose(entry.heading).text
+        clause = getattr(part, "clause", None)
+        return self.words("common.clause-of", document=whole, clause=clause) if clause else f"{whole} ·"

@@ -1,0 +1,22 @@
+"""The navigation: sections only. Entries are found through the index pages, not through the menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class NavGroup:
+    """A tab of the navigation: the key of its word, and the routes of its pages in order."""
+
+    word: str
+    routes: tuple[str, ...]
+
+
+NAVIGATION = (
+    NavGroup("nav.standards", ("standards", "schemes", "categories")),
+    NavGroup("nav.procedures", ("procedures", "forms", "references")),
+    NavGroup("nav.training", ("seminars", "training", "programmes")),
+    NavGroup("nav.offices", ("provinces", "organisations")),
+    NavGroup("nav.knowledge", ("glossary", "sources", "state")),
+)

@@ -1,0 +1,150 @@
+"""A standard: what it is, whether it is in force, what it requires, what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.language.calendar import Day
+from generator.model.kinds.procedure import Procedure
+from generator.model.kinds.standard import Detail, Notice, Standard, Status
+from generator.views.entry import EntryFrame, frame
+from generator.views.localizer import Link, Localizer, Prose
+from generator.views.page import Page, TocItem
+from generator.views.requirements import RequirementGroup, grouped
+
+ENTRIES_OF = Standard
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A line of the history of one standard."""
+
+    link: Link
+    year: int | None
+    status: Status
+    is_this: bool
+
+
+@dataclass(frozen=True)
+class StandardPage:
+    """What the template of a standard is given."""
+
+    frame: EntryFrame
+    number: str
+    has_number: bool
+    edition: int | None
+    scheme: Link
+    category: Link
+    also: tuple[Prose, ...]
+    status: Status
+    status_on: Day | None
+    status_note: Prose | None
+    in_force_from: Day | None
+    replaced_by: tuple[Link, ...]
+    replaces: tuple[Link, ...]
+    editions: tuple[Edition, ...]
+    """All known editions, newest first, this one among them; empty if there is only this one."""
+    notices: tuple[Notice, ...]
+    ics: str | None
+    isbn: str | None
+    document: str | None
+    detail: Detail
+    groups: tuple[RequirementGroup, ...]
+    group_rules: tuple[RequirementGroup, ...]
+    """Requirements that a source states for the whole category."""
+    procedures: tuple[Link, ...]
+    taught_by: tuple[Link, ...]
+    """Training, seminars and programmes that name this standard."""
+
+
+def pages(localizer: Localizer) -> Iterator[Page]:
+    """One page a standard."""
+    for standard in localizer.catalogue.of(Standard):
+        content = _content(localizer, standard)
+        yield Page(
+            language=localizer.language,
+            route=f"{standard.section}/{standard.id}",
+            section=standard.section,
+            title=localizer.name(standard),
+            description=localizer.words(
+                "standard.description", name=localizer.name(standard), category=content.category.label.text
+            ),
+            template="standard.html.jinja",
+            content=content,
+            toc=_toc(localizer, content),
+            entry=standard.id,
+        )
+
+
+def _content(localizer: Localizer, standard: Standard) -> StandardPage:
+    catalogue = localizer.catalogue
+    category = catalogue.find(standard.category)
+    assert category is not None
+    return StandardPage(
+        frame=frame(localizer, standard),
+        number=localizer.number(standard),
+        has_number=standard.number is not None,
+        edition=standard.edition,
+        scheme=localizer.link(standard.scheme),
+        category=localizer.link(standard.category),
+        also=tuple(localizer.prose(name) for name in standard.also),
+        status=standard.status,
+        status_on=standard.status_on,
+        status_note=localizer.maybe(standard.status_note),
+        in_force_from=standard.in_force_from,
+        replaced_by=tuple(localizer.link_to(newer) for newer in catalogue.replaced_by(standard)),
+        replaces=localizer.links(standard.replaces),
+        editions=_editions(localizer, standard),
+        notices=standard.notices,
+        ics=standard.ics,
+        isbn=standard.isbn,
+        document=standard.document,
+        detail=standard.detail,
+        groups=grouped(localizer, standard.requirements, standard.id),
+        group_rules=grouped(localizer, getattr(category, "requirements", ()), category.id),
+        procedures=tuple(
+            localizer.link_to(procedure)
+            for procedure in catalogue.of(Procedure)
+            if procedure.scheme == standard.scheme
+        ),
+        taught_by=_taught_by(localizer, standard),
+    )
+
+
+def _editions(localizer: Localizer, standard: Standard) -> tuple[Edition, ...]:
+    if standard.number is None:
+        return ()
+    family = [
+        other
+        for other in localizer.catalogue.of(Standard)
+        if other.number and other.number.family == standard.number.family
+    ]
+    if len(family) < 2:
+        return ()
+    family.sort(key=lambda other: other.edition or 0, reverse=True)
+    return tuple(
+        Edition(localizer.link_to(other), other.edition, other.status, other is standard) for other in family
+    )
+
+
+def _taught_by(localizer: Localizer, standard: Standard) -> tuple[Link, ...]:
+    links = {
+        localizer.link_to(reference.origin, reference.within): None
+        for reference in localizer.catalogue.backlinks(standard)
+        if reference.field in ("teaches", "touches")
+    }
+    return tuple(links)
+
+
+def _toc(localizer: Localizer, content: StandardPage) -> tuple[TocItem, ...]:
+    words = localizer.words
+    items = [TocItem(words("standard.next"), "next"), TocItem(words("standard.requirements"), "requirements")]
+    items += [
+        TocItem(words(f"standard.group-{group.group}"), f"group-{group.group}") for group in content.groups
+    ]
+    if content.editions:
+        items.append(TocItem(words("standard.editions"), "editions"))
+    items.append(TocItem(words("standard.particulars"), "particulars"))
+    items.append(TocItem(words("common.sources"), "sources"))
+    return tuple(items)

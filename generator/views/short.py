@@ -1,0 +1,53 @@
+"""Short addresses: `/s/<id>/` stays for ever and knows no language; QR codes carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.language.bilingual import LANGUAGES, Language
+from generator.model.catalogue import Catalogue
+from generator.model.entry import Entry
+from generator.views.localizer import Localizer
+from generator.views.page import path_of
+
+
+@dataclass(frozen=True)
+class Way:
+    """Where a short address leads in one language."""
+
+    language: Language
+    path: str
+    name: str
+
+
+@dataclass(frozen=True)
+class ShortPage:
+    """A page without chrome that sends the reader on, in the language of the browser."""
+
+    path: str
+    ways: tuple[Way, ...]
+
+
+def short_pages(catalogue: Catalogue) -> Iterator[ShortPage]:
+    """The site's root, a page for each id, for each id an entry once had, and each family of editions."""
+    yield ShortPage(
+        "index.html",
+        tuple(
+            Way(language, path_of(language, ""), Localizer(catalogue, language).words("common.tagline"))
+            for language in LANGUAGES
+        ),
+    )
+    names: dict[str, Entry] = {**catalogue.families, **catalogue.by_old_id, **catalogue.by_id}
+    for name, entry in sorted(names.items()):
+        yield ShortPage(f"s/{name}/index.html", _ways(catalogue, entry))
+    for old, entry in sorted(catalogue.by_old_id.items()):
+        for language in LANGUAGES:
+            yield ShortPage(path_of(language, f"{entry.section}/{old}"), _ways(catalogue, entry))
+
+
+def _ways(catalogue: Catalogue, entry: Entry) -> tuple[Way, ...]:
+    localizers = [Localizer(catalogue, language) for language in LANGUAGES]
+    return tuple(
+        Way(localizer.language, localizer.path(entry), localizer.name(entry)) for localizer in localizers
+    )

@@ -1,0 +1,10 @@
+// Links end in index.html so that the site opens from a folder; on a host the address bar is tidied.
+if (location.protocol.startsWith("http") && location.pathname.endsWith("/index.html")) {
+  history.replaceState(null, "", location.pathname.slice(0, -"index.html".length) + location.search + location.hash)
+}
+// The other language opens at the same place of the page.
+for (const link of document.querySelectorAll("a[data-keep-hash]")) {
+  link.addEventListener("click", () => {
+    link.hash = location.hash
+  })
+}
