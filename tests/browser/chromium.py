@@ -1,0 +1,113 @@
+"""The Chromium that tests drive: found on this computer, or fetched. `python -m tests.browser.chromium`."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+"""Commands that may start one, best first."""
+
+ARGUMENTS = (
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+"""So that the only requests a test sees are those of the page it opened."""
+
+_DEBIAN_PACKAGES = ("chromium", "fonts-thai-tlwg")
+_MISSING = (
+    "ไม่พบเบราว์เซอร์สำหรับการทดสอบและติดตั้งเองไม่สำเร็จ โปรดติดตั้ง Chromium แล้วสั่งใหม่ · "
+    "No browser for the tests was found and none could be installed: install Chromium and try again."
+)
+
+
+def arguments() -> list[str]:
+    """The options to start it with; Chromium refuses to run sandboxed as root."""
+    return [*ARGUMENTS, *(["--no-sandbox"] if _is_root() else [])]
+
+
+def find() -> Path | None:
+    """The first Chromium that runs: one on the PATH, else Playwright's own."""
+    on_path = (shutil.which(name) for name in NAMES)
+    candidates = [Path(path) for path in on_path if path]
+    with sync_playwright() as playwright:
+        candidates.append(Path(playwright.chromium.executable_path))
+    return next((candidate for candidate in candidates if _runs(candidate)), None)
+
+
+def provide() -> Path | None:
+    """The Chromium that is here or can be brought here: by Debian's package, else by Playwright."""
+    found = find()
+    if found is None and _install_package():
+        found = find()
+    if found is None and _install_playwrights():
+        found = find()
+    return found
+
+
+def _runs(executable: Path) -> bool:
+    """Whether it starts at all. Ubuntu's `chromium-browser` may only say where to get it."""
+    if not executable.is_file():
+        return False
+    return _succeeds([str(executable), "--version"], quiet=True)
+
+
+def _install_package() -> bool:
+    apt = _apt_get()
+    if apt is None:
+        return False
+    return _succeeds([*apt, "update"]) and _succeeds(
+        [*apt, "install", "--yes", "--no-install-recommends", *_DEBIAN_PACKAGES]
+    )
+
+
+def _install_playwrights() -> bool:
+    install = [sys.executable, "-m", "playwright", "install"]
+    if _apt_get() is not None and _succeeds([*install, "--with-deps", "chromium"]):
+        return True
+    return _succeeds([*install, "chromium"])
+
+
+def _apt_get() -> list[str] | None:
+    """How to call apt-get with the right to install, or None."""
+    if shutil.which("apt-get") is None:
+        return None
+    apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"]
+    if _is_root():
+        return apt
+    if shutil.which("sudo") and _succeeds(["sudo", "--non-interactive", "true"], quiet=True):
+        return ["sudo", "--non-interactive", *apt]
+    return None
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def _succeeds(command: Sequence[str], *, quiet: bool = False) -> bool:
+    """Run a command; what it prints goes to standard error, for a reader who waits."""
+    output = subprocess.DEVNULL if quiet else sys.stderr
+    return subprocess.run(command, stdout=output, stderr=output, check=False).returncode == 0
+
+
+def main() -> int:
+    """0 and its path, or 1 and one line that says what to do."""
+    found = provide()
+    if found is None:
+        print(_MISSING, file=sys.stderr)
+        return 1
+    print(f"Chromium: {found}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,80 @@
+"""What tests share: the project, its site built once, a server, and a browser that tells on pages."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.chromium import arguments, find
+from tests.browser.noise import Noise
+from tests.browser.server import serve
+
+PROJECT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The root of the repository."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def real_site(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the real site, built once by `catalogue build` itself. Tests only read it."""
+    folder = tmp_path_factory.mktemp("real") / "site"
+    command = [
+        sys.executable,
+        "-m",
+        "generator.cli",
+        "build",
+        "--lang",
+        "en",
+        "--site",
+        str(folder),
+        str(project),
+    ]
+    built = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    assert built.returncode == 0, built.stdout
+    return folder
+
+
+@pytest.fixture(scope="session")
+def served() -> Iterator[Callable[[Path], str]]:
+    """Serves a folder on this computer and returns its address, which ends in a slash."""
+    with ExitStack() as servers:
+        yield lambda folder: servers.enter_context(serve(folder))
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A running Chromium. Where there is none the test fails: `make test` provides one."""
+    executable = find()
+    assert executable is not None, "run `python -m tests.browser.chromium`"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=arguments())
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def noise() -> Noise:
+    """What the `page` of this test printed to its console and asked of other hosts."""
+    return Noise()
+
+
+@pytest.fixture
+def page(chromium: Browser, noise: Noise) -> Iterator[Page]:
+    """A fresh page in a context of its own. After the test its console must be empty, other hosts unasked."""
+    context = chromium.new_context()
+    page = context.new_page()
+    noise.listen(page)
+    yield page
+    context.close()
+    assert noise.console == []
+    assert noise.foreign == []
