@@ -25,6 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator import pipeline
 from generator.diagnostics.reporters import reporters
 from generator.language.bilingual import LANGUAGES, Language
+from generator.language.preferred import preferred_language
 from generator.locale import Words
 from generator.render.site import RenderedPage, Site
 from generator.views.navigation import NAVIGATION
@@ -80,8 +81,6 @@ class Chrome:
     twin: str
     """The path of the same page in the other language."""
     twin_language: Language
-    findings: str
-    """What is wrong with the catalogue, as text; empty unless a preview shows older pages."""
 
 
 class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
@@ -90,7 +89,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def __init__(self) -> None:
         self.serving = False
         self.site = Site((), {})
-        self.findings = ""
+        self.findings: dict[Language, str] = {}
         self.navigations: dict[Language, Navigation] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -100,31 +99,29 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check the catalogue and make its pages, before MkDocs empties the folder of the old site."""
         checked = pipeline.check(_project(config))
-        report = reporters()["full"](checked.findings, checked.lines, "th")
-        self.findings = ""
+        full = reporters()["full"]
+        reports = {language: full(checked.findings, checked.lines, language) for language in LANGUAGES}
+        self.findings = {}
         if checked.passed:
             self.site = pipeline.site(checked)
         elif self.serving:
-            self.findings = report
-            log.error("catalogue:\n%s", report)
+            self.findings = reports
+            log.error("catalogue:\n%s", reports[preferred_language()])
         else:
-            raise PluginError(f"catalogue:\n{report}")
+            raise PluginError(f"catalogue:\n{reports[preferred_language()]}")
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages of the catalogue to those in `docs/`."""
-        for rendered in self.site.pages:
-            source = rendered.page.path.removesuffix(".html") + ".md"
-            file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-            files.append(file)
+        sources = {page.page.path.removesuffix("html") + "md": page for page in self.site.pages}
+        for source in sources:
+            files.append(File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         for path, text in self.site.files.items():
             files.append(File.generated(config, path, content=text))
         for file in files.documentation_pages():
             file.url = file.dest_uri  # links that work from a folder too: docs/decisions/0003
-        by_source = {rendered.page.path: rendered for rendered in self.site.pages}
-        for file in files.documentation_pages():
-            if file.dest_uri in by_source:
-                CataloguePage(by_source[file.dest_uri], file, config)
+            if file.src_uri in sources:
+                CataloguePage(sources[file.src_uri], file, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -151,8 +148,9 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         return context
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
-        """Give the words to templates that belong to no page, such as the error page."""
+        """Give all templates, also those of no page such as the error page, the words and the findings."""
         env.globals["words"] = {language: Words(language) for language in LANGUAGES}
+        env.globals["findings"] = self.findings
         return env
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
@@ -181,7 +179,6 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             default=alternates.get("th", ""),
             twin=twin,
             twin_language=other,
-            findings=self.findings,
         )
 
 
