@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Protocol, Self
 
@@ -71,6 +71,15 @@ class Part(BaseModel):
     def origin(self) -> Mapping[str, object] | None:
         """The mapping this was decoded from; only `source` knows what places it holds."""
         return self._origin
+
+    def within(self) -> Iterator[Part]:
+        """This record and every record in it, in the order of the declared fields."""
+        yield self
+        for name in type(self).model_fields:
+            value = getattr(self, name)
+            for item in value if isinstance(value, tuple) else (value,):
+                if isinstance(item, Part):
+                    yield from item.within()
 
 
 class Text(Part):

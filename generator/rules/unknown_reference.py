@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.diagnostics.finding import Report
 from generator.diagnostics.rule import on_catalogue
+from generator.diagnostics.words import did_you_mean, quoted
 from generator.language.bilingual import Bilingual
 from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
+from generator.model.kinds.procedure import Procedure
 from generator.model.references import Reference
-from generator.source.locate import place_of
+from generator.source.locate import keys_written, place_of
+from generator.source.place import Place
 
 
 @on_catalogue(
@@ -19,27 +22,44 @@ from generator.source.locate import place_of
     summary=Bilingual(th="อ้างถึงรหัสที่ไม่มีในบัญชี", en="a reference to an id that the catalogue does not hold"),
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
-    """Every id, and every key after `#`, must exist."""
+    """Every id, every key after `#`, and every step another step waits for must exist."""
     for reference in catalogue.references:
-        if catalogue.find(reference.target_id) is None:
-            if reference.target_id not in catalogue.unread:
-                yield _report(catalogue, reference)
-        elif reference.target_key and catalogue.part(reference.target) is None:
-            yield _report(catalogue, reference)
+        if _is_unknown(catalogue, reference):
+            place = place_of(reference.part, reference.field, reference.index)
+            yield _report(place, reference.field, reference.target, _targets(catalogue, reference))
+    for procedure in catalogue.of(Procedure):
+        keys = set(keys_written(procedure))
+        for step in procedure.steps:
+            for index, key in enumerate(step.after):
+                if key not in keys:
+                    yield _report(place_of(step, "after", index), "after", key, keys)
 
 
-def _report(catalogue: Catalogue, reference: Reference) -> Report:
-    suggestion = nearest(reference.target, _targets(catalogue, reference))
-    hint = None
-    if suggestion:
-        hint = Bilingual(th=f"หมายถึง “{suggestion}” หรือไม่", en=f"did you mean “{suggestion}”?")
+def _is_unknown(catalogue: Catalogue, reference: Reference) -> bool:
+    """Whether it leads nowhere, and not only to what could not be read or is of the wrong kind."""
+    entry = catalogue.find(reference.target_id)
+    if entry is None:
+        return not _is_unread(catalogue, reference.target_id)
+    has_key = "#" in reference.target
+    if not has_key or not reference.refers.keyed or entry.kind not in reference.refers.kinds:
+        return False
+    return reference.target_key not in keys_written(entry)
+
+
+def _is_unread(catalogue: Catalogue, identifier: str) -> bool:
+    """Whether a file with faults may hold it, or an edition of it."""
+    return any(identifier in (unread, unread.rpartition("-")[0]) for unread in catalogue.unread)
+
+
+def _report(place: Place, field: str, target: str, known: Iterable[str]) -> Report:
     return Report(
-        place_of(reference.part, reference.field, reference.index),
+        place,
         Bilingual(
-            th=f"ไม่พบ “{reference.target}” ที่ช่อง {reference.field} อ้างถึง",
-            en=f"“{reference.target}” in {reference.field} is not in the catalogue",
+            th=f"ไม่พบ {quoted(target)} ที่ช่อง “{field}” อ้างถึง",
+            en=f"{quoted(target)}, which field “{field}” refers to, does not exist",
         ),
-        hint,
+        did_you_mean(nearest(target, known))
+        or Bilingual(th="แก้รหัส หรือเพิ่มรายการที่อ้างถึง", en="mend the id, or add the entry that it names"),
     )
 
 
@@ -48,5 +68,5 @@ def _targets(catalogue: Catalogue, reference: Reference) -> Iterator[str]:
     for entry in catalogue:
         if entry.kind in reference.refers.kinds:
             yield entry.id
-            if reference.refers.keyed:
-                yield from (f"{entry.id}#{part.key}" for part in entry.parts())
+            if reference.refers.keyed and "#" in reference.target:
+                yield from (f"{entry.id}#{part.key}" for part in entry.parts() if part.key)

@@ -5,39 +5,44 @@ from __future__ import annotations
 import codecs
 
 from generator.source.fault import Fault
+from generator.source.lines import place_at
 from generator.source.place import Place
 
 SIZE_LIMIT = 4 * 1024 * 1024
 """Largest file read, in bytes; the largest entry known is a thousandth of it."""
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_SHOWN = 80
+"""Letters of a decoded line that a message shows."""
 
 
 def decode(data: bytes, path: str) -> str | Fault:
     """The text of a file, without a byte order mark; or what keeps it from being read."""
     if data.startswith(_UTF16_MARKS) or _looks_like_utf16(data):
-        return Fault("not-utf-8", Place(path), {"looks_like": "UTF-16", "text": ""})
+        return Fault("not-utf-8", Place(path), {"looks_like": "UTF-16"})
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        line_start = before.rfind(b"\n") + 1
-        column = len(before[line_start:].decode("utf-8", "replace")) + 1
-        place = Place(path, before.count(b"\n") + 1, column)
-        line = data[line_start:].split(b"\n", 1)[0].rstrip(b"\r")
-        return Fault("not-utf-8", place, _thai_windows(line))
+        # The codec counts from behind a byte order mark.
+        start = error.start + (len(data) - len(error.object))
+        before = data[:start].decode("utf-8-sig")
+        line = data[max(data.rfind(b"\n", 0, start), data.rfind(b"\r", 0, start)) + 1 :].splitlines()[0]
+        details = {"byte": f"0x{data[start]:02X}", "offset": str(start), **_as_thai_windows(line)}
+        return Fault("not-utf-8", place_at(before, len(before), path), details)
 
 
 def _looks_like_utf16(data: bytes) -> bool:
+    """Whether many bytes are zero: the upper half of a Latin letter in UTF-16."""
     head = data[:256]
     return len(head) >= 4 and head.count(0) > len(head) // 4
 
 
-def _thai_windows(line: bytes) -> dict[str, str]:
+def _as_thai_windows(line: bytes) -> dict[str, str]:
     """What the line says if it is Windows-874 (a superset of TIS-620), the old encoding of Thai."""
     try:
-        text = line.decode("cp874")
+        text = line.decode("cp874").strip()
     except UnicodeDecodeError:
-        return {"looks_like": "", "text": ""}
+        return {}
     thai = sum("\u0e00" <= letter <= "\u0e7f" for letter in text)
-    return {"looks_like": "Windows-874" if thai else "", "text": text.strip()[:80] if thai else ""}
+    others = sum(letter > "\x7f" for letter in text) - thai
+    return {"looks_like": "Windows-874", "text": text[:_SHOWN]} if thai > others else {}

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Annotated, Any, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import ModelWrapValidatorHandler, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from generator.language.nearest import nearest
 from generator.model.entry import Entry
-from generator.model.part import Part
+from generator.model.part import Doc, Part, Text
 from generator.source.fault import Fault
-from generator.source.nodes import Mapping, Node, Scalar, Sequence
+from generator.source.nodes import Lost, Mapping, Node, Scalar, Sequence, is_empty
 from generator.source.place import Place
 
 _EXPECTED = {
@@ -33,7 +34,7 @@ def decode(kind: type[Entry], node: Mapping, identifier: str | None) -> tuple[En
     """
     decoder = _Decoder()
     if identifier is not None and "id" not in node:
-        node = _without(node, ())
+        node = node.copy()
         node["id"] = Scalar.make(identifier, Place(node.place.path), plain=True)
         node.keys_at["id"] = Place(node.place.path)
     entry = kind.model_validate(node, context=decoder)
@@ -47,8 +48,8 @@ class _Decoder:
     faults: list[Fault] = field(default_factory=list)
 
     def decode(self, part: type[Part], data: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
-        if isinstance(data, Mapping) and "" in data.values():  # an empty value is no value
-            data = _without(data, [name for name, value in data.items() if value == ""])
+        if isinstance(data, Mapping) and any(map(_has_gaps, data.values())):
+            return self._salvage(part, data)
         known = len(self.faults)
         try:
             return handler(data)
@@ -59,55 +60,109 @@ class _Decoder:
             return self._salvage(part, data)
 
     def _salvage(self, part: type[Part], data: Mapping) -> Part:
-        """Make a part field by field."""
-        for name in data:
-            if name not in part.model_fields:
-                known = ", ".join(part.model_fields)
-                self.faults.append(Fault("unknown-field", data.keys_at[name], {"name": name, "known": known}))
+        """Make a part field by field. Its origin holds what was meant, without what could not be read."""
+        seen = self._without_unknown(part, data)
         values: dict[str, Any] = {}
         for name, info in part.model_fields.items():
-            if name in data:
-                value, found = self._field(part, name, data[name])
-                values[name] = value if found else _nothing(info)
-            else:
-                if info.is_required():
-                    place = data.keys_at.get(name, data.place)
-                    self.faults.append(Fault("missing-field", place, {"name": name}))
-                values[name] = _nothing(info)
-        return part.model_construct(**values)
+            values[name] = _nothing(info)
+            written = data.get(name)
+            if written is not None and not is_empty(written):
+                seen[name], value = self._field(part, name, written)
+                values[name] = values[name] if value is None else value
+            elif info.is_required() and name not in seen:
+                self.faults.append(_missing(part, name, info, data.keys_at.get(name, data.place)))
+        made = part.model_construct(**values)
+        made._origin = seen
+        return made
 
-    def _field(self, part: type[Part], name: str, value: Node) -> tuple[Any, bool]:
-        """The value of one field and whether there is one; of a list, the items that are right."""
+    def _without_unknown(self, part: type[Part], data: Mapping) -> Mapping:
+        """The mapping with each misspelt field under the name that was meant, if one can be told."""
+        seen = data.copy()
+        for name in [name for name, value in data.items() if is_empty(value) and not isinstance(value, Lost)]:
+            del seen[name]
+        for name, value in data.items():
+            if name not in part.model_fields:
+                free = [known for known in part.model_fields if known not in data]
+                meant = nearest(name, free) or ""
+                details = {"name": name, "known": ", ".join(part.model_fields), "meant": meant}
+                self.faults.append(Fault("unknown-field", data.keys_at[name], details))
+                if meant:
+                    seen.setdefault(meant, value)
+                    seen.keys_at.setdefault(meant, data.keys_at[name])
+        return seen
+
+    def _field(self, part: type[Part], name: str, written: Node) -> tuple[Node, Any]:
+        """What of a field could be read, and its value: of a list, the items that are right."""
         adapter = _adapter(part, name)
+        read = self._without_gaps(name, written) if isinstance(written, Sequence) else written
         known = len(self.faults)
         try:
-            return adapter.validate_python(value, context=self), True
+            return read, adapter.validate_python(read, context=self)
         except ValidationError as error:
             del self.faults[known:]
             errors = error.errors(include_url=False)
+        self.faults.extend(self._fault(part, name, item, read) for item in errors)
         bad_items = {item["loc"][0] for item in errors if item["loc"]}
-        self.faults.extend(self._fault(name, item, value) for item in errors)
-        if not bad_items or not isinstance(value, Sequence):
-            return None, False
-        rest = Sequence(value.place)
-        rest.extend(item for index, item in enumerate(value) if index not in bad_items)
-        return adapter.validate_python(rest, context=self), True
+        if not bad_items or not isinstance(read, Sequence):
+            return read, None
+        rest = _only(read, [item for index, item in enumerate(read) if index not in bad_items])
+        return rest, adapter.validate_python(rest, context=self)
 
-    def _fault(self, name: str, error: ErrorDetails, value: Node) -> Fault:
+    def _without_gaps(self, name: str, items: Sequence) -> Sequence:
+        """A list without its empty items, each a fault, and those that are lost."""
+        empty = {"name": name, "expected": "item", "found": "", "form": "scalar"}
+        for item in items:
+            if isinstance(item, Scalar) and item.empty and not isinstance(item, Lost):
+                self.faults.append(Fault("wrong-type", item.place, empty))
+        return _only(items, [item for item in items if not is_empty(item)])
+
+    def _fault(self, part: type[Part], name: str, error: ErrorDetails, value: Node) -> Fault:
         location = error["loc"]
         at: Node = value
         if location and isinstance(value, Sequence) and isinstance(location[0], int):
             at = value[location[0]]
         context = {key: str(text) for key, text in error.get("ctx", {}).items()}
-        found = str(at) if isinstance(at, Scalar) else ("list" if isinstance(at, Sequence) else "mapping")
+        found = str(at) if isinstance(at, Scalar) else ""
         details = {"name": name, "found": found, "form": type(at).__name__.lower(), **context}
         if error["type"] == "literal_error":
             details["allowed"] = ", ".join(re.findall(r"'([^']*)'", context["expected"]))
-            return Fault("value-not-allowed", at.place, details)
+            details["expected"] = "choice"
+            return Fault("value-not-allowed" if isinstance(at, Scalar) else "wrong-type", at.place, details)
         if error["type"] in _OWN_FAULTS:
             return Fault(error["type"], at.place, details)
-        details["expected"] = _EXPECTED.get(error["type"], error["type"])
+        details["expected"] = _EXPECTED[error["type"]]
+        details["fields"] = ", ".join(_required(_record(part.model_fields[name].annotation)))
         return Fault("wrong-type", at.place, details)
+
+
+def _has_gaps(value: Node) -> bool:
+    return is_empty(value) or (isinstance(value, Sequence) and any(map(is_empty, value)))
+
+
+def _only(items: Sequence, kept: list[Node]) -> Sequence:
+    """Some items of a list, which says whether they are all."""
+    rest = Sequence(items.place)
+    rest.extend(kept)
+    rest.whole = items.whole and len(kept) == len(items)
+    return rest
+
+
+def _missing(part: type[Part], name: str, info: FieldInfo, place: Place) -> Fault:
+    if issubclass(part, Text) and name == "th":
+        return Fault("missing-thai", place)
+    doc = next((mark for mark in info.metadata if isinstance(mark, Doc)), Doc("", ""))
+    return Fault("missing-field", place, {"name": name, "th": doc.th, "en": doc.en})
+
+
+def _record(annotation: Any) -> type[Part] | None:
+    """The record that a field holds, if it holds records."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return annotation
+    return next(filter(None, map(_record, get_args(annotation))), None)
+
+
+def _required(part: type[Part] | None) -> list[str]:
+    return [name for name, info in part.model_fields.items() if info.is_required()] if part else []
 
 
 @cache
@@ -122,10 +177,3 @@ def _nothing(info: FieldInfo) -> Any:
     if not info.is_required():
         return info.get_default(call_default_factory=True)
     return () if get_origin(info.annotation) is tuple else None
-
-
-def _without(data: Mapping, names: list[str] | tuple[str, ...]) -> Mapping:
-    copy = Mapping(data.place)
-    copy.update({name: value for name, value in data.items() if name not in names})
-    copy.keys_at = dict(data.keys_at)
-    return copy

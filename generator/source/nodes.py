@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from generator.source.place import Place
+
+_NULLS = ("~", "null", "Null", "NULL")
 
 
 class Scalar(str):
@@ -15,23 +19,36 @@ class Scalar(str):
     """Written without quotes."""
 
     @classmethod
-    def make(cls, text: str, place: Place, *, plain: bool) -> Scalar:
+    def make(cls, text: str, place: Place, *, plain: bool) -> Self:
         """A scalar at its place."""
         scalar = cls(text)
         scalar.place, scalar.plain = place, plain
         return scalar
 
+    @property
+    def empty(self) -> bool:
+        """Whether it says nothing: no text, only spaces, or a null of YAML."""
+        return not self.strip() or (self.plain and self in _NULLS)
+
+
+class Lost(Scalar):
+    """A value that could not be read. Its fault is kept already, so nobody is blamed for it again."""
+
+    __slots__ = ()
+
 
 class Sequence(list["Node"]):
     """A list; `place` is where it begins."""
 
-    __slots__ = ("place",)
+    __slots__ = ("place", "whole")
 
     place: Place
+    whole: bool
+    """False where items that could not be read were left out."""
 
     def __init__(self, place: Place) -> None:
         super().__init__()
-        self.place = place
+        self.place, self.whole = place, True
 
 
 class Mapping(dict[str, "Node"]):
@@ -46,5 +63,17 @@ class Mapping(dict[str, "Node"]):
         super().__init__()
         self.place, self.keys_at = place, {}
 
+    def copy(self) -> Mapping:
+        """The same values at the same places, to be changed apart from this one."""
+        copy = Mapping(self.place)
+        copy.update(self)
+        copy.keys_at = dict(self.keys_at)
+        return copy
+
 
 Node = Scalar | Sequence | Mapping
+
+
+def is_empty(node: Node) -> bool:
+    """Whether a node says nothing; an empty list or mapping does say that there is none."""
+    return isinstance(node, Scalar) and node.empty

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True, slots=True)
 class Place:
-    """`path` is POSIX and relative to the project; `line` and `column` count from 1, columns in code points."""
+    """`path` is POSIX, relative to the project; `line` and `column` count from 1, in code points."""
 
     path: str
     line: int = 1

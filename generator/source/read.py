@@ -10,11 +10,12 @@ from pathlib import Path
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
 from generator.model.kinds import kinds
+from generator.source import lines, spotted
 from generator.source.bytes import SIZE_LIMIT
 from generator.source.bytes import decode as decode_bytes
 from generator.source.decode import decode
 from generator.source.fault import Fault
-from generator.source.nodes import Mapping, Node, Scalar
+from generator.source.nodes import Lost, Mapping, Node, Scalar, is_empty
 from generator.source.place import Place
 from generator.source.yaml_nodes import parse
 
@@ -31,6 +32,15 @@ class SourceFile:
     """Empty where the bytes could not be read as text."""
     faults: tuple[Fault, ...]
     entries: tuple[Entry, ...]
+    spotted: frozenset[str] = frozenset()
+    """In a file with faults, all that looks like an id."""
+    spotted_ids: frozenset[str] = frozenset()
+    """Those of them that seem to be ids of entries of the file."""
+
+    @property
+    def lines(self) -> list[str]:
+        """Its lines as an editor counts them."""
+        return lines.split(self.text)
 
 
 @dataclass(frozen=True)
@@ -43,53 +53,84 @@ class Reading:
 
 def read(folder: Path, project: Path) -> Reading:
     """Read all YAML files under `folder`; paths are given relative to `project`."""
-    files = tuple(_read_file(path, folder, project) for path in _walk(folder))
+    paths = _walk(folder)
+    first_of = {path.relative_to(folder).parts[0]: path for path in reversed(paths)}
+    told_at = frozenset(first_of.values())
+    files = tuple(_read_file(path, folder, project, tells=path in told_at) for path in paths)
     entries = sorted((entry for file in files for entry in file.entries), key=lambda entry: entry.id or "")
-    unread = frozenset(Path(file.path).stem for file in files if not file.entries)
-    return Reading(files, Catalogue(tuple(entries), unread))
+    unread = frozenset().union(*(file.spotted_ids for file in files))
+    mentioned = frozenset().union(*(file.spotted for file in files))
+    return Reading(files, Catalogue(tuple(entries), unread, mentioned))
 
 
 def _walk(folder: Path) -> list[Path]:
-    """YAML files in a fixed order; names that begin with a dot or underscore are the system's."""
-    found = []
-    for root, folders, names in os.walk(folder):
+    """YAML files in a fixed order, and folders that cannot be entered.
+
+    Names that begin with a dot or underscore are the system's.
+    """
+    closed: list[Path] = []
+    found: list[Path] = []
+    for root, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "_")))
-        found += [Path(root, name) for name in names if name.endswith(ENDINGS) and not name.startswith(".")]
-    return sorted(found)
+        found += [Path(root, name) for name in folders if Path(root, name).is_symlink()]
+        files = [name for name in names if name.lower().endswith(ENDINGS)]
+        found += [Path(root, name) for name in files if not name.startswith((".", "_"))]
+    return sorted(found + closed)
 
 
-def _read_file(path: Path, folder: Path, project: Path) -> SourceFile:
-    shown = Path(os.path.relpath(path, project)).as_posix()
-    text = _text(path, shown)
+def _read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> SourceFile:
+    """One file; that its folder is of no kind is told by the folder's first one."""
+    shown = _shown(Path(os.path.relpath(path, project)).as_posix())
+    data = _bytes(path, shown)
+    if isinstance(data, Fault):
+        return SourceFile(shown, "", (data,), (), spotted_ids=frozenset({path.stem}))
+    text = decode_bytes(data, shown)
     if isinstance(text, Fault):
-        return SourceFile(shown, "", (text,), ())
-    name = path.relative_to(folder).parts[0]
-    kind = kinds().get(name)
+        readable = data.decode("ascii", "replace")
+        return _spotting(SourceFile(shown, "", (text,), ()), readable, path.stem)
+    kind = kinds().get(path.relative_to(folder).parts[0])
     if kind is None:
-        known = ", ".join(kinds())
-        return SourceFile(
-            shown, text, (Fault("unknown-kind", Place(shown), {"name": name, "known": known}),), ()
-        )
+        faults = [_unknown_kind(path.relative_to(folder), shown)] if tells else []
+        return _spotting(SourceFile(shown, text, tuple(faults), ()), text, path.stem)
     root, faults = parse(text, shown)
     entries: tuple[Entry, ...] = ()
-    if root is None and not faults:
+    if (root is None or is_empty(root) or root == []) and not faults:
         faults.append(Fault("no-entries", Place(shown)))
     elif root is not None:
         entries, more = _entries(root, kind, path.stem)
         faults += more
-    return SourceFile(shown, text, tuple(faults), entries)
+    file = SourceFile(shown, text, tuple(faults), entries)
+    return _spotting(file, text, path.stem) if faults else file
 
 
-def _text(path: Path, shown: str) -> str | Fault:
-    """The text of a regular file of bearable size."""
+def _spotting(file: SourceFile, text: str, stem: str) -> SourceFile:
+    """The file with what a look at its text finds although it was not read whole."""
+    ids = spotted.ids(text) | {stem}
+    return SourceFile(file.path, file.text, file.faults, file.entries, spotted.words(text), ids)
+
+
+def _shown(path: str) -> str:
+    """A path that prints on one line of any terminal, whatever the names in it."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in path)
+
+
+def _unknown_kind(path: Path, shown: str) -> Fault:
+    folder = _shown(path.parts[0]) if len(path.parts) > 1 else ""
+    return Fault("unknown-kind", Place(shown), {"name": folder, "known": ", ".join(kinds())})
+
+
+def _bytes(path: Path, shown: str) -> bytes | Fault:
+    """The bytes of a regular file of bearable size."""
     try:
         status = path.lstat()
+        if stat.S_ISDIR(status.st_mode):
+            os.scandir(path).close()  # says why it could not be entered
         if not stat.S_ISREG(status.st_mode):
             return Fault("unreadable-file", Place(shown), {"problem": "not-regular"})
         if status.st_size > SIZE_LIMIT:
             size = {"problem": "too-large", "size": str(status.st_size), "limit": str(SIZE_LIMIT)}
             return Fault("unreadable-file", Place(shown), size)
-        return decode_bytes(path.read_bytes(), shown)
+        return path.read_bytes()
     except OSError as error:
         return Fault("unreadable-file", Place(shown), {"problem": "system", "system": error.strerror or ""})
 
@@ -99,11 +140,11 @@ def _entries(root: Node, kind: type[Entry], stem: str) -> tuple[tuple[Entry, ...
     if isinstance(root, Mapping):
         entry, faults = decode(kind, root, stem)
         if entry.id and entry.id != stem:
-            at = root["id"].place if "id" in root else root.place
+            at = root["id"].place
             faults.append(Fault("id-differs-from-file", at, {"id": entry.id, "file": stem}))
         return (entry,), faults
     if isinstance(root, Scalar):
-        return (), [_not_a_mapping(root, kind)]
+        return (), [] if isinstance(root, Lost) else [_not_a_mapping(root, kind)]
     entries: list[Entry] = []
     all_faults: list[Fault] = []
     for item in root:
@@ -111,16 +152,12 @@ def _entries(root: Node, kind: type[Entry], stem: str) -> tuple[tuple[Entry, ...
             entry, faults = decode(kind, item, None)
             entries.append(entry)
             all_faults += faults
-        else:
+        elif not isinstance(item, Lost):
             all_faults.append(_not_a_mapping(item, kind))
     return tuple(entries), all_faults
 
 
 def _not_a_mapping(node: Node, kind: type[Entry]) -> Fault:
-    details = {
-        "name": kind.kind,
-        "expected": "mapping",
-        "found": str(node),
-        "form": type(node).__name__.lower(),
-    }
-    return Fault("wrong-type", node.place, details)
+    form = type(node).__name__.lower()
+    details = {"name": "", "expected": "entry", "found": str(node) if form == "scalar" else "", "form": form}
+    return Fault("wrong-type", node.place, {**details, "kind": kind.kind})

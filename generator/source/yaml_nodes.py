@@ -6,20 +6,28 @@ bombs and types scalars (`0123` is 83 to it). Anchors, aliases, tags and duplica
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import yaml
 
 from generator.source.fault import Fault
-from generator.source.nodes import Mapping, Node, Scalar, Sequence
+from generator.source.lines import place_at, split
+from generator.source.nodes import Lost, Mapping, Node, Scalar, Sequence
 from generator.source.place import Place
 
 DEPTH_LIMIT = 32
 """Deepest nesting read; the deepest entry of the catalogue has eight levels."""
 
+_MERGE = "<<"
+_FOREIGN = re.compile(
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+"""What YAML forbids, and U+0085, U+2028 and U+2029, which it takes for ends of lines and editors do not."""
 
-class _StopReading(Exception):  # noqa: N818, for it is no error
+
+class _StopReading(Exception):
     """Reading cannot go on; the fault is already kept."""
 
 
@@ -37,22 +45,36 @@ class _Reader:
     def fault(self, fault: str, place: Place, related: Place | None = None, /, **details: str) -> None:
         self.faults.append(Fault(fault, place, details, related))
 
+    def root(self, events: Iterator[yaml.Event]) -> Node | None:
+        root: Node | None = None
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self.fault("invalid-yaml", self.place(event), problem="several documents")
+                    break
+            elif isinstance(event, yaml.NodeEvent):
+                root = self.node(event, events, 1)
+        return root
+
     def node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
         place = self.place(event)
         if depth > DEPTH_LIMIT:
             self.fault("too-deep", place, limit=str(DEPTH_LIMIT))
             raise _StopReading
-        if isinstance(event, yaml.AliasEvent):
-            self.fault("alias", place, name=event.anchor or "")
-            return Scalar.make("", place, plain=False)
         assert isinstance(event, yaml.NodeEvent)
         if event.anchor:
-            self.fault("alias", place, name=event.anchor)
+            short = Place(place.path, place.line, place.column, len(event.anchor) + 1)
+            is_alias = isinstance(event, yaml.AliasEvent)
+            self.fault("alias", short, name=event.anchor, sign="*" if is_alias else "&")
+        if isinstance(event, yaml.AliasEvent):
+            return Lost.make("", place, plain=False)
         tag = getattr(event, "tag", None)
         if tag:
             self.fault("tag", place, name=tag)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar.make(event.value, place, plain=event.style is None or event.style == "")
+            return Scalar.make(event.value, place, plain=not event.style)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(place, events, depth)
         return self.mapping(place, events, depth)
@@ -68,8 +90,10 @@ class _Reader:
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self.node(event, events, depth + 1)
             value = self.node(next(events), events, depth + 1)
-            if not isinstance(key, Scalar):
-                self.fault("invalid-yaml", key.place, problem="key-not-text")
+            if isinstance(key, Lost) or (key == _MERGE and isinstance(value, Lost)):
+                continue  # the alias is the fault
+            if not isinstance(key, Scalar) or not key:
+                self.fault("invalid-yaml", key.place, problem="key is not text")
             elif key in mapping:
                 self.fault("duplicate-key", key.place, mapping.keys_at[key], key=str(key))
             else:
@@ -83,37 +107,32 @@ def parse(text: str, path: str) -> tuple[Node | None, list[Fault]]:
 
     The root is None where the file is empty or cannot be read to its end.
     """
+    foreign = _FOREIGN.search(text)
+    if foreign:
+        code = f"U+{ord(foreign[0]):04X}"
+        details = {"problem": "character not allowed", "character": code}
+        return None, [Fault("invalid-yaml", place_at(text, foreign.start(), path), details)]
     reader = _Reader(path)
     try:
-        events = yaml.parse(text, Loader=yaml.CSafeLoader)
-        roots = [reader.node(event, events, 1) for event in events if isinstance(event, yaml.NodeEvent)]
+        return reader.root(yaml.parse(text, Loader=yaml.CSafeLoader)), reader.faults
     except _StopReading:
         return None, reader.faults
     except yaml.MarkedYAMLError as error:
-        reader.faults.append(_syntax_fault(error, path))
-        return None, reader.faults
-    except yaml.YAMLError as error:  # a character YAML does not allow, which comes without a mark
-        reader.faults.append(_character_fault(error, text, path))
-        return None, reader.faults
-    if len(roots) > 1:
-        reader.fault("invalid-yaml", roots[1].place, problem="several-documents")
-    return (roots[0] if roots else None), reader.faults
+        return None, [*reader.faults, _syntax_fault(error, split(text), path)]
 
 
-def _syntax_fault(error: yaml.MarkedYAMLError, path: str) -> Fault:
+def _syntax_fault(error: yaml.MarkedYAMLError, lines: list[str], path: str) -> Fault:
+    """The parser's own words with what stands before and at the place: enough for a rule to say it better."""
     mark = error.problem_mark or error.context_mark
-    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+    assert mark is not None  # the C parser marks all its errors
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    details = {
+        "problem": error.problem or "",
+        "context": error.context or "",
+        "before": line[: mark.column],
+        "character": line[mark.column : mark.column + 1],
+    }
+    place = Place(path, mark.line + 1, mark.column + 1)
     context = error.context_mark
     opened = Place(path, context.line + 1, context.column + 1) if context else None
-    details = {"problem": error.problem or error.context or "syntax"}
     return Fault("invalid-yaml", place, details, opened if opened and opened < place else None)
-
-
-def _character_fault(error: yaml.YAMLError, text: str, path: str) -> Fault:
-    position = getattr(error, "position", 0) or 0
-    before = text[:position]
-    place = Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
-    character = getattr(error, "character", None)
-    code = character if isinstance(character, int) else None
-    name = f"U+{code:04X}" if code is not None else "?"
-    return Fault("invalid-yaml", place, {"problem": "control-character", "character": name})

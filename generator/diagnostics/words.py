@@ -1,0 +1,29 @@
+"""Turns of phrase that many rules share."""
+
+from __future__ import annotations
+
+from generator.language.bilingual import Bilingual
+
+_LONGEST = 60
+"""Letters of a value that a message shows; the source line shows the rest."""
+
+
+def quoted(value: str) -> str:
+    """A value as it stands in a message: on one line, of bearable length, in quotation marks."""
+    line = "".join(letter if letter.isprintable() else "␣" for letter in value)
+    return f"“{line[:_LONGEST]}…”" if len(line) > _LONGEST else f"“{line}”"
+
+
+def did_you_mean(suggestion: str | None) -> Bilingual | None:
+    """The question, or nothing where there is no suggestion."""
+    if not suggestion:
+        return None
+    return Bilingual(th=f"หมายถึง {quoted(suggestion)} หรือไม่", en=f"did you mean {quoted(suggestion)}?")
+
+
+def listed(names: str) -> Bilingual:
+    """`a, b and c` from `a, b, c`."""
+    *others, last = names.split(", ")
+    if not others:
+        return Bilingual(th=last, en=last)
+    return Bilingual(th=f"{' '.join(others)} และ {last}", en=f"{', '.join(others)} and {last}")

@@ -1,0 +1,42 @@
+"""D301: a date or year that is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics.finding import Report
+from generator.diagnostics.rule import on_fault
+from generator.diagnostics.words import quoted
+from generator.language.bilingual import Bilingual
+from generator.source.fault import Fault
+
+_HELP = {
+    "date": Bilingual(
+        th="เขียนเป็น ปี ค.ศ.-เดือน-วัน ด้วยเลขอารบิก เช่น 2022-02-15 ถ้าไม่ทราบวันหรือเดือน ให้เขียน 2022-02 หรือ 2022",
+        en="write year-month-day of the common era in Arabic digits, such as 2022-02-15; "
+        "2022-02 or 2022 where no more is known",
+    ),
+    "year-be": Bilingual(
+        th="เขียนปี พ.ศ. สี่หลักด้วยเลขอารบิก เช่น 2565",
+        en="write the four Arabic digits of a year BE, such as 2565",
+    ),
+}
+
+
+@on_fault(
+    code="D301",
+    name="bad-date",
+    summary=Bilingual(th="วันที่หรือปีที่อ่านไม่ได้ หรือไม่มีในปฏิทิน", en="a date or year that is none"),
+)
+def check(fault: Fault) -> Iterator[Report]:
+    """Ambiguous forms such as 15/02/65 are not guessed."""
+    name, value, expected = fault.details["name"], quoted(fault.details["found"]), fault.details["expected"]
+    thing = Bilingual(th="วันที่", en="date") if expected == "date" else Bilingual(th="ปี พ.ศ.", en="year BE")
+    yield Report(
+        fault.place,
+        Bilingual(
+            th=f"ช่อง “{name}”: {value} ไม่ใช่{thing.th}ที่อ่านได้",
+            en=f"field “{name}”: {value} is not a {thing.en}",
+        ),
+        _HELP[expected],
+    )

@@ -1,0 +1,49 @@
+"""Y106: Thai in another encoding is unreadable, and guessing would corrupt it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics.finding import Report
+from generator.diagnostics.rule import on_fault
+from generator.language.bilingual import Bilingual
+from generator.source.fault import Fault
+
+
+@on_fault(
+    code="Y106",
+    name="not-utf-8",
+    summary=Bilingual(th="ไฟล์ไม่ได้บันทึกเป็น UTF-8", en="the file is not saved as UTF-8"),
+)
+def check(fault: Fault) -> Iterator[Report]:
+    """UTF-16, Windows-874, or bytes that are neither."""
+    yield Report(fault.place, _message(fault), _help(fault))
+
+
+def _message(fault: Fault) -> Bilingual:
+    details = fault.details
+    match details.get("looks_like"):
+        case "UTF-16":
+            return Bilingual(th="ไฟล์นี้บันทึกเป็น UTF-16", en="this file is saved as UTF-16")
+        case "Windows-874":
+            return Bilingual(
+                th=f"ไฟล์นี้น่าจะบันทึกเป็น Windows-874 (TIS-620) บรรทัดนี้อ่านได้ว่า “{details['text']}”",
+                en=f"this file seems to be Windows-874 (TIS-620); this line reads “{details['text']}”",
+            )
+        case _:
+            where = f"{details['byte']}", f"{details['offset']}"
+            return Bilingual(
+                th=f"ไบต์ {where[0]} (ลำดับที่ {where[1]} นับจาก 0) ไม่ใช่ UTF-8",
+                en=f"byte {where[0]} at offset {where[1]} is not UTF-8",
+            )
+
+
+def _help(fault: Fault) -> Bilingual:
+    if "looks_like" in fault.details:
+        return Bilingual(
+            th="เปิดไฟล์ด้วยรหัสเดิม ตรวจว่าอ่านภาษาไทยได้ แล้วบันทึกใหม่เป็น UTF-8",
+            en="open the file in its old encoding, see that the Thai reads well, and save it as UTF-8",
+        )
+    return Bilingual(
+        th="พิมพ์ตัวอักษรที่เสียใหม่ แล้วบันทึกเป็น UTF-8", en="type the broken letter again and save as UTF-8"
+    )

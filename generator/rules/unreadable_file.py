@@ -1,0 +1,51 @@
+"""Y107: a file that cannot be opened, or should not be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics.finding import Report
+from generator.diagnostics.rule import on_fault
+from generator.language.bilingual import Bilingual
+from generator.source.fault import Fault
+
+
+@on_fault(
+    code="Y107",
+    name="unreadable-file",
+    summary=Bilingual(
+        th="ไฟล์เปิดไม่ได้ ใหญ่เกินไป หรือไม่ใช่ไฟล์ธรรมดา",
+        en="a file that cannot be opened, is too large, or is no regular file",
+    ),
+)
+def check(fault: Fault) -> Iterator[Report]:
+    """Links, pipes and devices are not followed; large files are not opened."""
+    match fault.details["problem"]:
+        case "not-regular":
+            yield Report(
+                fault.place,
+                Bilingual(
+                    th="ไม่ใช่ไฟล์ธรรมดา (เป็นลิงก์ ไปป์ หรืออุปกรณ์) จึงไม่อ่าน",
+                    en="not a regular file (a link, pipe or device), so it is not read",
+                ),
+                Bilingual(th="นำไฟล์จริงมาวางไว้ที่นี่แทน", en="put the file itself here in its place"),
+            )
+        case "too-large":
+            size, limit = int(fault.details["size"]), int(fault.details["limit"])
+            yield Report(
+                fault.place,
+                Bilingual(
+                    th=f"ไฟล์มีขนาด {size:,} ไบต์ เกินที่กำหนดไว้ {limit:,} ไบต์",
+                    en=f"the file has {size:,} bytes, more than the limit of {limit:,}",
+                ),
+                Bilingual(th="แบ่งเป็นหลายไฟล์ รายการละไฟล์", en="split it, one file an entry"),
+            )
+        case _:
+            system = fault.details["system"]
+            yield Report(
+                fault.place,
+                Bilingual(
+                    th=f"เปิดไม่ได้ ระบบแจ้งว่า “{system}”", en=f"cannot be opened; the system says “{system}”"
+                ),
+                Bilingual(th="ตรวจสิทธิ์การอ่านของไฟล์", en="check who may read the file"),
+            )
