@@ -8,19 +8,11 @@ from dataclasses import dataclass
 from generator.model.kinds.category import Category
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Detail, Standard, Status
+from generator.views.choice import Choice
 from generator.views.localizer import Localizer, Prose
 from generator.views.page import Page, TocItem
 
 INDEX_OF = Standard
-
-
-@dataclass(frozen=True)
-class Choice:
-    """A value a filter offers."""
-
-    value: str
-    label: str
-    count: int
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,44 @@
+"""Alphabetical order of Thai and English names.
+
+Thai writes the vowels เ แ โ ใ ไ before the consonant they follow in speech, and dictionaries file a word
+under the consonant: ไก่ stands under ก. Tone marks and the like tell words apart only where all letters agree.
+Code points already hold the order of Thai consonants and vowels, and of Latin letters before Thai ones.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+SortKey = tuple[str, tuple[str, ...], str]
+"""Letters as filed · the marks on each of them · the text itself."""
+
+_LEADING_VOWEL = re.compile(r"([เแโใไ])([ก-ฮ])")
+_MARKS = frozenset("็่้๊๋์ํ๎")
+_SIGNS = frozenset("ฯๆ")
+
+
+def sort_key(text: str) -> SortKey:
+    """What to sort a name by, whatever its language. Spaces and punctuation do not count."""
+    letters: list[str] = []
+    marks: list[str] = []
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    for char in _LEADING_VOWEL.sub(r"\2\1", decomposed):
+        if _is_mark(char):
+            if marks:
+                marks[-1] += char
+        elif unicodedata.category(char)[0] in "LMN" and char not in _SIGNS:
+            letters.append(char)
+            marks.append("")
+    return "".join(letters), tuple(marks), text
+
+
+def initial(text: str) -> str:
+    """The letter a name is filed under: a Thai consonant, a Latin capital, or `0-9` for anything else."""
+    first = sort_key(text)[0][:1].upper()
+    return first if first.isalpha() else "0-9"
+
+
+def _is_mark(char: str) -> bool:
+    """Whether it counts only after all letters: Thai tone and silencing marks, accents of Latin letters."""
+    return char in _MARKS or unicodedata.combining(char) >= 200

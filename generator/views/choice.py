@@ -1,0 +1,31 @@
+"""Fields that take one of a fixed set of words, and the filters made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal, get_args, get_origin
+
+from generator.model.part import Part
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A value a filter offers."""
+
+    value: str
+    label: str
+    count: int
+
+
+def allowed(part: type[Part], field: str) -> tuple[str, ...]:
+    """The words a field may take, in the order of their declaration; empty if any text may stand there."""
+    return tuple(_words(part.model_fields[field].annotation))
+
+
+def _words(annotation: Any) -> Iterator[str]:
+    if get_origin(annotation) is Literal:
+        yield from get_args(annotation)
+    else:
+        for inner in get_args(annotation):
+            yield from _words(inner)
