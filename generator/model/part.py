@@ -9,13 +9,11 @@ from typing import Annotated, Any, Literal, Protocol, Self
 from pydantic import (
     BaseModel,
     ConfigDict,
-    GetJsonSchemaHandler,
     ModelWrapValidatorHandler,
     PrivateAttr,
     ValidationInfo,
     model_validator,
 )
-from pydantic_core import CoreSchema
 
 EnglishBy = Literal["official", "source", "ours"]
 
@@ -26,12 +24,6 @@ class Doc:
 
     th: str
     en: str
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        """Carry both texts into the JSON Schema as the description an editor shows."""
-        return {**handler(schema), "description": f"{self.th}\n\n{self.en}"}
 
 
 @dataclass(frozen=True)
