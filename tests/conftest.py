@@ -18,6 +18,10 @@ from tests.browser.server import serve
 PROJECT = Path(__file__).parent.parent
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--renew", action="store_true", help="write printed output anew")
+
+
 @pytest.fixture(scope="session")
 def project() -> Path:
     """The root of the repository."""

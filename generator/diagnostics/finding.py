@@ -10,6 +10,11 @@ from generator.language.bilingual import Bilingual
 from generator.source.place import Place
 
 Severity = Literal["error", "warning"]
+SEVERITIES: dict[Severity, Bilingual] = {
+    "error": Bilingual(th="ข้อผิดพลาด", en="error"),
+    "warning": Bilingual(th="คำเตือน", en="warning"),
+}
+"""Their names as they are printed. Errors keep a site from being made, warnings do not."""
 
 
 @dataclass(frozen=True)

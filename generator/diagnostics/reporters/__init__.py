@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Protocol
 
 from generator.diagnostics.finding import Finding
+from generator.diagnostics.paint import Paint, plain
 from generator.language.bilingual import Language
 
 Lines = Mapping[str, Sequence[str]]
 """The lines of each file by its path."""
-Reporter = Callable[[Sequence[Finding], Lines, Language], str]
+
+
+class Reporter(Protocol):
+    """A format: all findings as one text that ends in a line's end, or is empty."""
+
+    def __call__(
+        self, findings: Sequence[Finding], lines: Lines, language: Language, paint: Paint = plain
+    ) -> str:
+        """Put findings, which are in order, into this format."""
+        ...
 
 
 @cache

@@ -2,58 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from wcwidth import wcswidth
-
-from generator.diagnostics.finding import Finding
+from generator.diagnostics.cells import cells
+from generator.diagnostics.finding import SEVERITIES, Finding
+from generator.diagnostics.paint import Paint, plain
 from generator.diagnostics.reporters import Lines
 from generator.language.bilingual import Bilingual, Language
 
 _HELP = Bilingual(th="วิธีแก้", en="help")
 _NOTE = Bilingual(th="ดูด้วย", en="note")
 _LONGEST = 160
-"""Cells of a source line that are shown; more is cut around the caret."""
+"""Letters of a source line that are shown; more is cut around the caret."""
 
 
-def report(findings: Sequence[Finding], lines: Lines, language: Language) -> str:
+def report(findings: Sequence[Finding], lines: Lines, language: Language, paint: Paint = plain) -> str:
     """The findings, an empty line between each two."""
-    return "\n".join(_one(finding, lines, language) for finding in findings)
+    return "\n".join("".join(_lines(finding, lines, language, paint)) for finding in findings)
 
 
-def _one(finding: Finding, lines: Lines, language: Language) -> str:
+def _lines(finding: Finding, lines: Lines, language: Language, paint: Paint) -> Iterator[str]:
     place, text = finding.place, finding.report
-    gutter = len(str(place.line))
-    out = [
-        f"{finding.severity}[{finding.code}] {text.message[language]}",
-        f"{' ' * gutter}--> {place}",
-    ]
+    gutter = " " * len(str(place.line))
+    severity = paint(f"{SEVERITIES[finding.severity][language]}[{finding.code}]", finding.severity)
+    yield f"{severity} {paint(text.message[language], 'strong')}\n"
+    yield f"{gutter}{paint('-->', 'quiet')} {place}\n"
     source = lines.get(place.path, ())
-    if 0 < place.line <= len(source):
+    bar = paint("|", "quiet")
+    if place.line <= len(source) and source[place.line - 1]:
         line, before, width = _window(source[place.line - 1], place.column, place.width)
-        caret = " " * before + "^" * width
-        out += [f"{' ' * gutter} |", f"{place.line} | {line}", f"{' ' * gutter} | {caret}"]
+        yield f"{gutter} {bar}\n"
+        yield f"{paint(str(place.line), 'quiet')} {bar} {line}\n"
+        yield f"{gutter} {bar} {' ' * before}{paint('^' * width, finding.severity)}\n"
+    sign = paint("=", "quiet")
     if text.help:
-        out.append(f"{' ' * gutter} = {_HELP[language]}: {text.help[language]}")
-    out += [
-        f"{' ' * gutter} = {_NOTE[language]}: {related.message[language]}: {related.place}"
-        for related in text.related
-    ]
-    return "\n".join(out) + "\n"
+        yield f"{gutter} {sign} {paint(_HELP[language], 'strong')}: {text.help[language]}\n"
+    for related in text.related:
+        note = f"{paint(_NOTE[language], 'strong')}: {related.message[language]}"
+        yield f"{gutter} {sign} {note}: {related.place}\n"
 
 
 def _window(line: str, column: int, width: int) -> tuple[str, int, int]:
     """The part of a line to show, the cells before the caret, and the cells of the caret."""
     line = "".join(letter if letter.isprintable() else " " for letter in line)
-    start = 0
-    if cells(line) > _LONGEST:
-        start = max(0, column - 1 - _LONGEST // 2)
-        line = ("…" if start else "") + line[start : start + _LONGEST] + "…"
-    offset = column - 1 - start + (1 if start else 0)
-    return line, cells(line[:offset]), max(1, cells(line[offset : offset + width]))
-
-
-def cells(text: str) -> int:
-    """How many cells of a terminal a text takes: Thai vowels and tones above and below take none."""
-    width = wcswidth(text)
-    return width if width >= 0 else len(text)
+    at = column - 1
+    start = max(0, min(at - _LONGEST // 2, len(line) - _LONGEST))
+    head, tail = "…" if start else "", "…" if start + _LONGEST < len(line) else ""
+    shown = line[start : start + _LONGEST]
+    before = cells(head + line[start:at])
+    return head + shown + tail, before, max(1, cells(shown[at - start : at - start + width]))
