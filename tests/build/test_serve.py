@@ -1,0 +1,83 @@
+"""The preview follows every change and lives through a broken entry."""
+
+from __future__ import annotations
+
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.build.conftest import MakeProject
+from tests.build.test_build import STANDARD, edit
+
+PATIENCE = 30.0
+"""Seconds after which a change that does not show is a failure."""
+
+
+@contextmanager
+def preview(project: Path) -> Iterator[str]:
+    """`catalogue serve` on a free port; yields its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    command = [sys.executable, "-m", "generator.cli", "serve", "--address", address, str(project)]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        yield f"http://{address}/"
+        assert process.poll() is None, "the preview has stopped"
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def wait_for(address: str, pattern: str) -> str:
+    """The page at an address as soon as it matches."""
+    deadline = time.monotonic() + PATIENCE
+    text = ""
+    while time.monotonic() < deadline:
+        try:
+            with urllib.request.urlopen(address) as answer:
+                text = answer.read().decode()
+        except urllib.error.HTTPError as error:
+            text = error.read().decode()
+        except OSError:
+            text = ""
+        if re.search(pattern, text):
+            return text
+        time.sleep(0.1)
+    raise AssertionError(f"{pattern!r} does not show at {address}; the page ends in: {text[-500:]}")
+
+
+def test_a_change_shows_and_a_broken_entry_shows_its_finding_over_the_old_page(
+    make_project: MakeProject,
+) -> None:
+    project = make_project("minimal")
+    with preview(project) as address:
+        page = address + "en/standards/tcps-9001-2552/index.html"
+        wait_for(page, "Test sweets")
+        edit(project / STANDARD, "Test sweets", "Sweet tests")
+        wait_for(page, "Sweet tests")
+        edit(project / STANDARD, "status: in-force", "status: inforce")
+        broken = wait_for(page, r"\[F204\]")
+        assert "Sweet tests" in broken
+        assert "tcps-9001-2552.yaml:6:9" in broken
+        edit(project / STANDARD, "status: inforce", "status: withdrawn")
+        mended = wait_for(page, "Withdrawn")
+        assert "[F204]" not in mended
+
+
+def test_a_preview_that_starts_with_a_broken_entry_shows_the_finding_and_recovers(
+    make_project: MakeProject,
+) -> None:
+    project = make_project("minimal")
+    edit(project / STANDARD, "status: in-force", "status: inforce")
+    with preview(project) as address:
+        wait_for(address, r"\[F204\]")
+        edit(project / STANDARD, "status: inforce", "status: in-force")
+        wait_for(address + "th/standards/tcps-9001-2552/index.html", "ขนมทดสอบ")
