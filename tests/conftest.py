@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.chromium import arguments, find
+from tests.browser.chromium import ARGUMENTS, find
 from tests.browser.noise import Noise
 from tests.browser.server import serve
 
@@ -61,7 +61,7 @@ def chromium() -> Iterator[Browser]:
     executable = find()
     assert executable is not None, "run `python -m tests.browser.chromium`"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=arguments())
+        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
         yield browser
         browser.close()
 

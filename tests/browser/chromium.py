@@ -14,25 +14,14 @@ from playwright.sync_api import sync_playwright
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 """Commands that may start one, best first."""
 
-ARGUMENTS = (
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
-"""So that the only requests a test sees are those of the page it opened."""
+ARGUMENTS = ("--disable-gpu",)
+"""Playwright itself adds those against traffic of the browser's own and, for root, against its sandbox."""
 
 _DEBIAN_PACKAGES = ("chromium", "fonts-thai-tlwg")
 _MISSING = (
     "ไม่พบเบราว์เซอร์สำหรับการทดสอบและติดตั้งเองไม่สำเร็จ โปรดติดตั้ง Chromium แล้วสั่งใหม่ · "
     "No browser for the tests was found and none could be installed: install Chromium and try again."
 )
-
-
-def arguments() -> list[str]:
-    """The options to start it with; Chromium refuses to run sandboxed as root."""
-    return [*ARGUMENTS, *(["--no-sandbox"] if _is_root() else [])]
 
 
 def find() -> Path | None:
