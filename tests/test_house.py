@@ -125,3 +125,9 @@ def test_nothing_points_at_one_computer(texts: dict[str, str]) -> None:
 
 def test_the_top_level_is_what_it_is_meant_to_be(files: list[Path], project: Path) -> None:
     assert {path.relative_to(project).parts[0] for path in files} <= TOP_LEVEL
+
+
+def test_every_decision_is_listed(project: Path) -> None:
+    folder = project / "docs" / "decisions"
+    listed = re.findall(r"\]\(([^)]+)\)", (folder / "index.md").read_text("utf-8"))
+    assert listed == sorted(path.name for path in folder.glob("*.md") if path.name != "index.md")
