@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -83,3 +86,44 @@ def test_good_has_no_findings(rule: Rule[Any], tmp_path: Path) -> None:
     assert found
     for example in found:
         assert checked(example, tmp_path / "project").findings == ()
+
+
+NEW_RULE = """
+from generator.diagnostics.finding import Report
+from generator.diagnostics.rule import on_entry
+from generator.language.bilingual import Bilingual
+from generator.source.locate import place_of
+
+
+@on_entry(code="X001", name="made-up-rule", summary=Bilingual(th="กฎใหม่", en="a new rule"))
+def check(entry):
+    yield Report(place_of(entry), Bilingual(th="พบแล้ว", en="found it"))
+"""
+
+
+def test_a_rule_is_its_file_and_its_page(tmp_path: Path) -> None:
+    """Two files, in a checkout and as installed, and there is no list in which it must stand."""
+    project = Path(__file__).parent.parent
+    ignore = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(project / "generator", tmp_path / "generator", ignore=ignore)
+    shutil.copytree(PAGES, tmp_path / "docs" / "rules")
+    shutil.copytree(BASE / "catalogue", tmp_path / "catalogue")
+    page = tmp_path / "docs" / "rules" / "X001.md"
+    (tmp_path / "generator" / "rules" / "made_up_rule.py").write_text(NEW_RULE, encoding="utf-8")
+    page.write_text("# X001 made-up-rule\n\nกฎใหม่\n\na new rule\n", encoding="utf-8")
+
+    def catalogue(*arguments: str) -> str:
+        command = [sys.executable, "-m", "generator.cli", *arguments]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False).stdout
+
+    assert "X001  made-up-rule" in catalogue("rules", "--lang", "en")
+    assert catalogue("check", "--lang", "en").count("error[X001] found it") == 4
+    assert "a new rule" in catalogue("explain", "made-up-rule")
+    shutil.move(tmp_path / "docs" / "rules", tmp_path / "generator" / "rules" / "pages")
+    assert "a new rule" in catalogue("explain", "x001")
+
+
+def test_pages_are_installed_beside_the_rules() -> None:
+    settings = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    wheel = settings["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert wheel["force-include"]["docs/rules"] == "generator/rules/pages"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.diagnostics.cells import visible
 from generator.language.bilingual import Bilingual
 
 _LONGEST = 60
@@ -10,7 +11,7 @@ _LONGEST = 60
 
 def quoted(value: str) -> str:
     """A value as it stands in a message: on one line, of bearable length, in quotation marks."""
-    line = "".join(letter if letter.isprintable() else "␣" for letter in value)
+    line = visible(value)
     return f"“{line[:_LONGEST]}…”" if len(line) > _LONGEST else f"“{line}”"
 
 

@@ -13,7 +13,7 @@ from generator.source.fault import Fault
 @on_fault(
     code="Y103",
     name="alias",
-    summary=Bilingual(th="ใช้สมอ (&) หรือนามแฝง (*) ของ YAML", en="an anchor (&) or alias (*) of YAML"),
+    summary=Bilingual(th="ใช้แองเคอร์ (&) หรือนามแฝง (*) ของ YAML", en="an anchor (&) or alias (*) of YAML"),
 )
 def check(fault: Fault) -> Iterator[Report]:
     """Anchors and aliases both; a merge key is an alias too."""
@@ -22,7 +22,7 @@ def check(fault: Fault) -> Iterator[Report]:
     yield Report(
         fault.place,
         Bilingual(
-            th=f"ใช้{'สมอ' if is_anchor else 'นามแฝง'} “{written}” ในบัญชีไม่ได้",
+            th=f"ใช้{'แองเคอร์' if is_anchor else 'นามแฝง'} “{written}” ในบัญชีไม่ได้",
             en=f"{'anchor' if is_anchor else 'alias'} “{written}” is not allowed in the catalogue",
         ),
         Bilingual(

@@ -35,7 +35,7 @@ def check(fault: Fault) -> Iterator[Report]:
     yield Report(
         fault.place,
         Bilingual(
-            th=f"ช่อง “{name}”: {value} ไม่ใช่{thing.th}ที่อ่านได้",
+            th=f"ช่อง “{name}”: {value} อ่านเป็น{thing.th} ไม่ได้",
             en=f"field “{name}”: {value} is not a {thing.en}",
         ),
         _HELP[expected],

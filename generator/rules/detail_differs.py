@@ -29,7 +29,7 @@ def check(entry: Entry) -> Iterator[Report]:
     if count:
         message = Bilingual(
             th=f"ระบุว่า listed (รู้เพียงเลขที่และชื่อ) แต่มีข้อกำหนด {count} ข้อ",
-            en=f"said to be listed (number and title only), but has {count} requirements",
+            en=f"said to be listed (number and title only), but has {count} requirement{'s' * (count != 1)}",
         )
         help_ = Bilingual(th="ใช้ detail: partial หรือ full", en="use detail: partial or full")
     else:

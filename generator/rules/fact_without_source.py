@@ -23,9 +23,14 @@ def check(entry: Entry) -> Iterator[Report]:
         if "sources" not in type(part).model_fields or getattr(part, "sources", None):
             continue
         if (entry.needs_sources if part is entry else _is_given(part)) and was_read(part, "sources"):
+            what = (
+                Bilingual(th="รายการนี้", en="this entry")
+                if part is entry
+                else Bilingual(th="ข้อมูลส่วนนี้", en="this part")
+            )
             yield Report(
                 place_of(part, "sources"),
-                Bilingual(th="ข้อมูลนี้ไม่มีแหล่งอ้างอิง (sources)", en="this has no source (sources)"),
+                Bilingual(th=f"{what.th}ไม่มีแหล่งอ้างอิง (sources)", en=f"{what.en} names no source (sources)"),
                 Bilingual(
                     th="เพิ่ม sources: พร้อมรหัสแหล่งอ้างอิงและความแน่นอน (certainty)",
                     en="add sources: with the id of a source and how sure it is (certainty)",

@@ -18,6 +18,10 @@ _FORM = Bilingual(
     en="use small letters a–z, digits 0–9 and single hyphens between words, such as tcps-743-2548",
 )
 
+_ID, _KEY = Bilingual(th="รหัส", en="id"), Bilingual(th="คีย์", en="key")
+_FILE = Bilingual(th="ชื่อไฟล์ (ซึ่งใช้เป็นรหัส)", en="the file's name, which is the id,")
+_WHAT = {"id": _ID, "was": _ID}
+
 
 @on_fault(
     code="I401",
@@ -27,7 +31,9 @@ _FORM = Bilingual(
 def check(fault: Fault) -> Iterator[Report]:
     """The first letter outside ASCII is named by its code point, for it may look like a Latin one."""
     value = fault.details["found"]
-    what = Bilingual(th="รหัส", en="id") if fault.details["name"] in ("id", "was") else Bilingual("คีย์", "key")
+    what = _WHAT.get(fault.details["name"], _KEY)
+    if fault.place.is_file:
+        what = _FILE
     message = Bilingual(
         th=f"{what.th} {quoted(value)} {_why(value).th}", en=f"{what.en} {quoted(value)} {_why(value).en}"
     )

@@ -22,7 +22,7 @@ def check(fault: Fault) -> Iterator[Report]:
         fault.place,
         Bilingual(th=f"ขาดช่อง “{name}” ซึ่งต้องมี", en=f"required field “{name}” is missing"),
         Bilingual(
-            th=f"เพิ่มบรรทัด {name}: ({fault.details['th']})",
-            en=f"add a line {name}: ({fault.details['en']})",
+            th=f"เพิ่มช่อง {name} — {fault.details['th']}",
+            en=f"add the field {name} — {fault.details['en']}",
         ),
     )

@@ -39,7 +39,7 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
             yield Report(
                 place,
                 Bilingual(
-                    th=f"ช่อง “{reference.field}” อ้างถึงได้ทั้งรายการเท่านั้น แต่ {target} ชี้ไปที่ส่วนหนึ่ง",
+                    th=f"ช่อง “{reference.field}” อ้างถึงได้เฉพาะทั้งรายการ แต่ {target} ชี้ไปที่ส่วนหนึ่ง",
                     en=f"field “{reference.field}” refers to whole entries, but {target} names a part",
                 ),
                 Bilingual(th=f"เขียนเพียง {reference.target_id}", en=f"write only {reference.target_id}"),

@@ -24,11 +24,13 @@ _EXPECTED = {
     "standard-number": Bilingual(th="เลขที่มาตรฐานตามที่พิมพ์", en="the number of a standard as printed"),
     "whole-number": Bilingual(th="จำนวนเต็ม", en="a whole number"),
     "decimal": Bilingual(th="ตัวเลข", en="a number"),
-    "flag": Bilingual(th="true หรือ false", en="true or false"),
+    "flag": Bilingual(th=" true หรือ false", en="true or false"),
     "id": Bilingual(th="รหัส", en="an id"),
     "web-address": Bilingual(th="ที่อยู่เว็บ", en="a web address"),
     "choice": Bilingual(th="ค่าที่กำหนดค่าหนึ่ง", en="one of the allowed values"),
 }
+_FIELD = Bilingual(th="ช่อง", en="field")
+_ITEM = Bilingual(th="ทุกข้อในลิสต์", en="each item of")
 _EXAMPLES = {
     "date": "2022-02-15",
     "year-be": "2565",
@@ -70,11 +72,12 @@ def check(fault: Fault) -> Iterator[Report]:
         )
         return
     words = _EXPECTED[expected]
+    where = _ITEM if details["is_item"] else _FIELD
     yield Report(
         fault.place,
         Bilingual(
-            th=f"ช่อง “{name}” ต้องเป็น{words.th} แต่พบ {found.th}",
-            en=f"field “{name}” must be {words.en}, but {found.en} was found",
+            th=f"{where.th} “{name}” ต้องเป็น{words.th} แต่พบ {found.th}",
+            en=f"{where.en} “{name}” must be {words.en}, but {found.en} was found",
         ),
         _help(name, expected, details),
     )
@@ -89,7 +92,7 @@ def _help(name: str, expected: str, details: Mapping[str, str]) -> Bilingual:
             th=f'ถ้าข้อความมี “: ” ให้ใส่ในเครื่องหมายคำพูด เช่น {name}: "…: …"',
             en=f'a text with “: ” in it goes in quotation marks, such as {name}: "…: …"',
         )
-    example = f"{name}: {_example(expected, details)}"
+    example = f"{'-' if details['is_item'] else f'{name}:'} {_example(expected, details)}"
     return Bilingual(th=f"เขียนเช่น {example}", en=f"write, for example, {example}")
 
 

@@ -19,7 +19,7 @@ _SHOWN = 80
 def decode(data: bytes, path: str) -> str | Fault:
     """The text of a file, without a byte order mark; or what keeps it from being read."""
     if data.startswith(_UTF16_MARKS) or _looks_like_utf16(data):
-        return Fault("not-utf-8", Place(path), {"looks_like": "UTF-16"})
+        return Fault("not-utf-8", Place.of_file(path), {"looks_like": "UTF-16"})
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -32,9 +32,10 @@ def decode(data: bytes, path: str) -> str | Fault:
 
 
 def _looks_like_utf16(data: bytes) -> bool:
-    """Whether many bytes are zero: the upper half of a Latin letter in UTF-16."""
+    """Whether bytes are zero again and again at odd or at even offsets: the upper halves of Latin letters."""
     head = data[:256]
-    return len(head) >= 4 and head.count(0) > len(head) // 4
+    zeros = [offset for offset, byte in enumerate(head) if byte == 0]
+    return len(zeros) > len(head) // 16 + 2 and len({offset % 2 for offset in zeros}) == 1
 
 
 def _as_thai_windows(line: bytes) -> dict[str, str]:

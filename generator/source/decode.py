@@ -35,8 +35,8 @@ def decode(kind: type[Entry], node: Mapping, identifier: str | None) -> tuple[En
     decoder = _Decoder()
     if identifier is not None and "id" not in node:
         node = node.copy()
-        node["id"] = Scalar.make(identifier, Place(node.place.path), plain=True)
-        node.keys_at["id"] = Place(node.place.path)
+        node["id"] = Scalar.make(identifier, Place.of_file(node.place.path), plain=True)
+        node.keys_at["id"] = Place.of_file(node.place.path)
     entry = kind.model_validate(node, context=decoder)
     return entry, decoder.faults
 
@@ -117,13 +117,12 @@ class _Decoder:
         return _only(items, [item for item in items if not is_empty(item)])
 
     def _fault(self, part: type[Part], name: str, error: ErrorDetails, value: Node) -> Fault:
-        location = error["loc"]
-        at: Node = value
-        if location and isinstance(value, Sequence) and isinstance(location[0], int):
-            at = value[location[0]]
+        index = error["loc"][0] if error["loc"] and isinstance(value, Sequence) else None
+        at = value[index] if isinstance(value, Sequence) and isinstance(index, int) else value
         context = {key: str(text) for key, text in error.get("ctx", {}).items()}
         found = str(at) if isinstance(at, Scalar) else ""
         details = {"name": name, "found": found, "form": type(at).__name__.lower(), **context}
+        details["is_item"] = "yes" if at is not value else ""
         if error["type"] == "literal_error":
             details["allowed"] = ", ".join(re.findall(r"'([^']*)'", context["expected"]))
             details["expected"] = "choice"

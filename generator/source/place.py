@@ -15,5 +15,15 @@ class Place:
     width: int = 1
     """How many code points a caret should underline, on this line."""
 
+    @classmethod
+    def of_file(cls, path: str) -> Place:
+        """A file as a whole, or its name: no line of it is to blame."""
+        return cls(path, width=0)
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file as a whole."""
+        return self.width == 0
+
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}"

@@ -95,7 +95,7 @@ def _read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> Sourc
     root, faults = parse(text, shown)
     entries: tuple[Entry, ...] = ()
     if (root is None or is_empty(root) or root == []) and not faults:
-        faults.append(Fault("no-entries", Place(shown)))
+        faults.append(Fault("no-entries", Place.of_file(shown)))
     elif root is not None:
         entries, more = _entries(root, kind, path.stem)
         faults += more
@@ -116,7 +116,7 @@ def _shown(path: str) -> str:
 
 def _unknown_kind(path: Path, shown: str) -> Fault:
     folder = _shown(path.parts[0]) if len(path.parts) > 1 else ""
-    return Fault("unknown-kind", Place(shown), {"name": folder, "known": ", ".join(kinds())})
+    return Fault("unknown-kind", Place.of_file(shown), {"name": folder, "known": ", ".join(kinds())})
 
 
 def _bytes(path: Path, shown: str) -> bytes | Fault:
@@ -126,13 +126,15 @@ def _bytes(path: Path, shown: str) -> bytes | Fault:
         if stat.S_ISDIR(status.st_mode):
             os.scandir(path).close()  # says why it could not be entered
         if not stat.S_ISREG(status.st_mode):
-            return Fault("unreadable-file", Place(shown), {"problem": "not-regular"})
+            return Fault("unreadable-file", Place.of_file(shown), {"problem": "not-regular"})
         if status.st_size > SIZE_LIMIT:
             size = {"problem": "too-large", "size": str(status.st_size), "limit": str(SIZE_LIMIT)}
-            return Fault("unreadable-file", Place(shown), size)
+            return Fault("unreadable-file", Place.of_file(shown), size)
         return path.read_bytes()
     except OSError as error:
-        return Fault("unreadable-file", Place(shown), {"problem": "system", "system": error.strerror or ""})
+        return Fault(
+            "unreadable-file", Place.of_file(shown), {"problem": "system", "system": error.strerror or ""}
+        )
 
 
 def _entries(root: Node, kind: type[Entry], stem: str) -> tuple[tuple[Entry, ...], list[Fault]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.diagnostics.cells import cells
+from generator.diagnostics.cells import cells, visible
 from generator.diagnostics.finding import SEVERITIES, Finding
 from generator.diagnostics.paint import Paint, plain
 from generator.diagnostics.reporters import Lines
@@ -29,7 +29,7 @@ def _lines(finding: Finding, lines: Lines, language: Language, paint: Paint) -> 
     yield f"{gutter}{paint('-->', 'quiet')} {place}\n"
     source = lines.get(place.path, ())
     bar = paint("|", "quiet")
-    if place.line <= len(source) and source[place.line - 1]:
+    if not place.is_file and place.line <= len(source) and source[place.line - 1]:
         line, before, width = _window(source[place.line - 1], place.column, place.width)
         yield f"{gutter} {bar}\n"
         yield f"{paint(str(place.line), 'quiet')} {bar} {line}\n"
@@ -44,7 +44,7 @@ def _lines(finding: Finding, lines: Lines, language: Language, paint: Paint) -> 
 
 def _window(line: str, column: int, width: int) -> tuple[str, int, int]:
     """The part of a line to show, the cells before the caret, and the cells of the caret."""
-    line = "".join(letter if letter.isprintable() else " " for letter in line)
+    line = visible(line)
     at = column - 1
     start = max(0, min(at - _LONGEST // 2, len(line) - _LONGEST))
     head, tail = "…" if start else "", "…" if start + _LONGEST < len(line) else ""
