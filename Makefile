@@ -15,8 +15,6 @@ help: ## แสดงรายการคำสั่ง · list the targets
 
 site: $(RUNTIME) ## ตรวจและสร้างเว็บไซต์ใน site/ · check, and build the site into site/
 	@$(BIN)/catalogue build
-	@echo
-	@echo 'เปิด site/index.html ได้ทันที ไม่ต้องต่อเครือข่าย · Open site/index.html; no network is needed'
 	@echo 'ดูตัวอย่างระหว่างแก้ไข · Preview while editing: make serve, http://127.0.0.1:8000/'
 
 serve: $(RUNTIME) ## ดูตัวอย่างและปรับตามทุกครั้งที่แก้ไข · preview that follows every change
@@ -38,7 +36,7 @@ format: $(DEVELOPMENT) ## จัดรูปแบบโปรแกรม · fo
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 
-schema: $(RUNTIME) ## เขียน JSON Schema และเอกสารฟิลด์ใหม่ · renew the JSON Schemas and the field reference
+schema: $(RUNTIME) ## เขียน JSON Schema และเอกสารช่องข้อมูลใหม่ · renew the JSON Schemas and the field reference
 	@$(BIN)/catalogue schema
 
 clean: ## ลบเว็บไซต์และไฟล์ชั่วคราว · remove the site and what tools left behind

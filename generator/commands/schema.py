@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.exports import fields, schema
 from generator.language.bilingual import Bilingual
 
-HELP = "เขียน JSON Schema และเอกสารฟิลด์ · write the JSON Schemas and the field reference"
+HELP = "เขียน JSON Schema และเอกสารช่องข้อมูล · write the JSON Schemas and the field reference"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
