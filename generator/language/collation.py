@@ -14,16 +14,18 @@ SortKey = tuple[str, tuple[str, ...], str]
 """Letters as filed · the marks on each of them · the text itself."""
 
 _LEADING_VOWEL = re.compile(r"([เแโใไ])([ก-ฮ])")
+_DIGITS = re.compile(r"\d{1,12}")
 _MARKS = frozenset("็่้๊๋์ํ๎")
 _SIGNS = frozenset("ฯๆ")
 
 
 def sort_key(text: str) -> SortKey:
-    """What to sort a name by, whatever its language. Spaces and punctuation do not count."""
+    """What to sort a name by, whatever its language: spaces and punctuation do not count, 2 comes before 10."""
     letters: list[str] = []
     marks: list[str] = []
     decomposed = unicodedata.normalize("NFD", text.casefold())
-    for char in _LEADING_VOWEL.sub(r"\2\1", decomposed):
+    counted = _DIGITS.sub(lambda digits: f"{int(digits[0]):012}", decomposed)
+    for char in _LEADING_VOWEL.sub(r"\2\1", counted):
         if _is_mark(char):
             if marks:
                 marks[-1] += char

@@ -12,13 +12,23 @@ from generator.model.entry import Entry
 from generator.model.kinds import kinds
 from generator.model.part import Part, Text
 from generator.model.references import reference_mark
+from generator.views.choice import allowed
 from generator.views.entry import EntryFrame, frame
+from generator.views.gist import GIST_FIELDS, gist
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 
-_FRAME_FIELDS = {"id", "was", "sources", "facts", "note", "title", "name"}
+_SHOWN_ELSEWHERE = {"id", "was", "sources", "facts", "note", "title", "name", *GIST_FIELDS}
 
-Form = Literal["prose", "link", "day", "edition", "figure", "word", "flag", "address", "plain"]
+_MAY_LACK = {"abbreviation", "part_of", "province", "special"}
+"""Fields that an entry may rightly be without: nothing is unknown because they are empty."""
+
+_WITHHELD = {"copy", "general-knowledge"}
+"""Types of source whose address is never written down."""
+
+Form = Literal[
+    "prose", "link", "day", "edition", "figure", "word", "flag", "address", "phone", "email", "plain"
+]
 
 
 @dataclass(frozen=True)
@@ -42,6 +52,8 @@ class EntryPage:
     """What the general template is given."""
 
     frame: EntryFrame
+    gist: Prose | None
+    """What the entry is, in one text."""
     rows: tuple[Row, ...]
     unknown: tuple[str, ...]
     """Keys of the words of fields that have no value."""
@@ -68,23 +80,28 @@ def _page(localizer: Localizer, entry: Entry) -> Page:
         title=f"{localizer.name(entry)} ({kind})",
         description=f"{kind}: {localizer.name(entry)}",
         template="general.html.jinja",
-        content=EntryPage(frame(localizer, entry), *_fields(localizer, entry)),
-        toc=(TocItem(words("common.sources"), "sources"), TocItem(words("common.backlinks"), "backlinks")),
+        content=EntryPage(frame(localizer, entry), gist(localizer, entry), *_fields(localizer, entry)),
+        toc=tuple(
+            TocItem(words(f"common.{part}"), part)
+            for part, there in (("facts", entry.facts), ("sources", entry.sources), ("backlinks", True))
+            if there
+        ),
         entry=entry.id,
     )
 
 
 def _fields(localizer: Localizer, part: Part) -> tuple[tuple[Row, ...], tuple[str, ...]]:
-    """Rows of the fields that have values, and the labels of those that have none."""
+    """Rows of the fields that have values, and the labels of those whose value is not known."""
     rows: list[Row] = []
     unknown: list[str] = []
     for name in type(part).model_fields:
-        if name in _FRAME_FIELDS:
-            continue
-        label = f"field.{name}"
         value = getattr(part, name)
-        if value is None or value == ():
-            unknown.append(label)
+        label = f"field.{name}"
+        if value is None:
+            if _is_unknown(part, name):
+                unknown.append(label)
+        elif name in _SHOWN_ELSEWHERE or value == ():
+            continue
         elif isinstance(value, Part) and not isinstance(value, Text):
             inner, missing = _fields(localizer, value)
             rows += inner
@@ -94,6 +111,13 @@ def _fields(localizer: Localizer, part: Part) -> tuple[tuple[Row, ...], tuple[st
             if not any(isinstance(one, Part) and not isinstance(one, Text) for one in many):
                 rows.append(Row(label, tuple(_value(localizer, part, name, one) for one in many)))
     return tuple(rows), tuple(unknown)
+
+
+def _is_unknown(part: Part, name: str) -> bool:
+    """Whether an empty field is a gap in what is known."""
+    if name == "url" and getattr(part, "type", None) in _WITHHELD:
+        return False
+    return name != "note" and name not in _MAY_LACK
 
 
 def _value(localizer: Localizer, part: Part, name: str, value: object) -> Value:
@@ -116,11 +140,10 @@ def _value(localizer: Localizer, part: Part, name: str, value: object) -> Value:
 def _text(localizer: Localizer, part: Part, name: str, value: str) -> Value:
     if reference_mark(type(part), name):
         return Value("link", localizer.link(value))
-    if _is_choice(type(part), name):
+    if value in allowed(type(part), name):
         return Value("word", f"value.{name}-{value}")
+    if name == "phone":
+        return Value("phone", value)
+    if name == "email":
+        return Value("email", value)
     return Value("address" if value.startswith(("http://", "https://")) else "plain", value)
-
-
-def _is_choice(part: type[Part], name: str) -> bool:
-    """Whether a field takes one of a fixed set of words."""
-    return "Literal" in repr(part.model_fields[name].annotation)

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from generator.language.collation import sort_key
 from generator.model.entry import Entry, Keyed
-from generator.model.kinds import kinds
 from generator.model.part import Text
 from generator.views.aliases import aliases, also
 from generator.views.choice import Choice
 from generator.views.localizer import Link, Localizer
-from generator.views.navigation import NAVIGATION
+from generator.views.order import kinds_in_order
 from generator.views.page import Page
 
 
@@ -65,9 +64,8 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 
 
 def _groups(localizer: Localizer) -> Iterator[FoundGroup]:
-    """Kinds in the order of the navigation, each followed by the parts of its entries."""
-    routes = [route for group in NAVIGATION for route in group.routes]
-    for kind in sorted(kinds().values(), key=lambda kind: routes.index(kind.section)):
+    """Every kind, followed by the parts of its entries."""
+    for kind in kinds_in_order():
         entries = sorted(localizer.catalogue.of(kind), key=lambda entry: sort_key(localizer.name(entry)))
         whole = tuple(_entry(localizer, entry) for entry in entries)
         parts = tuple(_part(localizer, entry, part) for entry in entries for part in entry.parts())

@@ -10,13 +10,13 @@ from typing import Literal, get_args
 from generator.language.collation import sort_key
 from generator.model.entry import Certainty, Citation, Entry
 from generator.model.inside import inside
-from generator.model.kinds import kinds
 from generator.model.kinds.category import Category
 from generator.model.kinds.standard import Detail, Standard
 from generator.model.part import Name, Text
 from generator.views.certainty import certainty_counts
 from generator.views.gaps import questions
 from generator.views.localizer import Link, Localizer
+from generator.views.order import kinds_in_order
 from generator.views.page import Page, TocItem
 
 Aspect = Literal["untranslated", "ours", "unread"]
@@ -91,7 +91,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
         description=words("state.description"),
         template="state.html.jinja",
         content=StatePage(
-            kinds=tuple(_kind_row(localizer, kind) for kind in kinds().values()),
+            kinds=tuple(_kind_row(localizer, kind) for kind in kinds_in_order()),
             aspects=get_args(Aspect),
             gaps=tuple(_gaps(localizer)),
             details=get_args(Detail),
