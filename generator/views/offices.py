@@ -1,10 +1,29 @@
-"""Which office certifies in which province."""
+"""Which office certifies in which province, and how offices are reached."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from generator.model.catalogue import Catalogue
 from generator.model.kinds.organisation import Organisation
 from generator.model.kinds.province import Province
+from generator.views.localizer import Link, Localizer, Prose
+
+
+@dataclass(frozen=True)
+class Office:
+    """An organisation and how to reach it; what is None is not known."""
+
+    link: Link
+    address: Prose | None
+    phone: str | None
+    email: str | None
+    url: str | None
+
+    @property
+    def is_reachable(self) -> bool:
+        """Whether anything is known by which to reach it."""
+        return any((self.address, self.phone, self.email, self.url))
 
 
 def office_of(catalogue: Catalogue, province: Province) -> Organisation | None:
@@ -16,4 +35,25 @@ def office_of(catalogue: Catalogue, province: Province) -> Organisation | None:
             if office.role == "provincial-office" and office.province == province.id
         ),
         None,
+    )
+
+
+def office(localizer: Localizer, organisation: Organisation) -> Office:
+    """An organisation with its contact."""
+    contact = organisation.contact
+    return Office(
+        link=localizer.link_to(organisation),
+        address=localizer.maybe(contact.address) if contact else None,
+        phone=contact.phone if contact else None,
+        email=contact.email if contact else None,
+        url=contact.url if contact else None,
+    )
+
+
+def answering(localizer: Localizer) -> tuple[Office, ...]:
+    """Offices above the provinces that can be called or written to, for those who find no other."""
+    return tuple(
+        office(localizer, one)
+        for one in localizer.catalogue.of(Organisation)
+        if one.role != "provincial-office" and one.contact and (one.contact.phone or one.contact.email)
     )

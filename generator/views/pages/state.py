@@ -14,8 +14,8 @@ from generator.model.kinds.category import Category
 from generator.model.kinds.standard import Detail, Standard
 from generator.model.part import Name, Text
 from generator.views.certainty import certainty_counts
-from generator.views.gaps import questions
 from generator.views.localizer import Link, Localizer
+from generator.views.missing import questions
 from generator.views.order import kinds_in_order
 from generator.views.page import Page, TocItem
 
