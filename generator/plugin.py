@@ -24,6 +24,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator import pipeline
 from generator.diagnostics.reporters import reporters
+from generator.exports import rule_index
 from generator.language.bilingual import LANGUAGES, Language
 from generator.language.preferred import preferred_language
 from generator.locale import Words
@@ -118,6 +119,10 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             files.append(File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         for path, text in self.site.files.items():
             files.append(File.generated(config, path, content=text))
+        explained = [Path(file.src_uri).stem for file in files if file.src_uri.startswith("rules/")]
+        if explained:
+            index = rule_index.markdown(explained)
+            files.append(File.generated(config, "rules/index.md", content=index))
         for file in files.documentation_pages():
             file.url = file.dest_uri  # links that work from a folder too: docs/decisions/0003
             if file.src_uri in sources:

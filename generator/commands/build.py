@@ -57,7 +57,7 @@ def run(options: Namespace) -> int:
 def _build(project: Path, site: Path) -> None:
     """Let MkDocs build, strictly and quietly."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
     config = load_config(str(project / "mkdocs.yml"), strict=True, site_dir=str(site))
     config.plugins.on_startup(command="build", dirty=False)
     try:
