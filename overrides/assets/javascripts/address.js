@@ -2,9 +2,13 @@
 if (location.protocol.startsWith("http") && location.pathname.endsWith("/index.html")) {
   history.replaceState(null, "", location.pathname.slice(0, -"index.html".length) + location.search + location.hash)
 }
-// The other language opens at the same place of the page.
-for (const link of document.querySelectorAll("a[data-keep-hash]")) {
-  link.addEventListener("click", () => {
-    link.hash = location.hash
-  })
+
+// The other language opens at the same place of the page, with the same filter.
+for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a[data-same-place]"))) {
+  for (const event of ["click", "auxclick"]) {
+    link.addEventListener(event, () => {
+      link.search = location.search
+      link.hash = location.hash
+    })
+  }
 }

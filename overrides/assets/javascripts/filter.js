@@ -1,6 +1,13 @@
-// Filters a list by its filter bar; the state is kept in the address so that it can be sent to others.
+// Filters a list by its filter bar. The state is kept in the address, so that it can be sent to others and the
+// browser's back and forward lead through it.
 
-/** Letters as they are compared: lower case, Arabic digits, one way to write sara am, nothing invisible. */
+/** Milliseconds without a keystroke after which a typed text is looked for. */
+const PAUSE = 120
+
+/**
+ * Letters as they are compared: lower case, Arabic digits, one way to write sara am, nothing invisible.
+ * @param {string} text
+ */
 function fold(text) {
   return text
     .normalize("NFC")
@@ -13,44 +20,114 @@ function fold(text) {
     .trim()
 }
 
-/** @param {HTMLFormElement} form */
-function enable(form) {
-  const list = document.getElementById(form.dataset.filter)
-  const status = form.querySelector("[data-filter-status]")
-  const none = document.querySelector("[data-filter-none]")
-  const items = [...list.querySelectorAll("[data-item]")]
-  const texts = items.map((item) => fold(`${item.textContent} ${item.dataset.also ?? ""}`))
+/**
+ * An element of the list, its text as compared, and the group that hides with its last element.
+ * @typedef {{element: HTMLElement, text: string, group: HTMLElement | null}} Item
+ */
 
-  function apply() {
-    const values = [...new FormData(form)].filter(([, value]) => value !== "")
-    const words = fold(form.elements.q?.value ?? "").split(" ")
-    let shown = 0
-    items.forEach((item, index) => {
-      const fits = values.every(([name, value]) => name === "q" || item.dataset[name] === value)
-      item.hidden = !(fits && words.every((word) => texts[index].includes(word)))
-      shown += item.hidden ? 0 : 1
-    })
-    for (const group of list.querySelectorAll("[data-group]")) {
-      group.hidden = !group.querySelector("[data-item]:not([hidden])")
-    }
-    status.textContent = form.dataset.shown.replace("{n}", shown).replace("{total}", items.length)
-    none.hidden = shown > 0
-    return values
-  }
-
-  function changed() {
-    const query = new URLSearchParams(apply()).toString()
-    history.replaceState(null, "", location.pathname + (query ? `?${query}` : "") + location.hash)
-  }
-
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    if (form.elements[name]) form.elements[name].value = value
-  }
-  form.hidden = false
-  apply()
-  form.addEventListener("input", changed)
-  form.addEventListener("submit", (event) => event.preventDefault())
-  form.addEventListener("reset", () => setTimeout(changed))
+/**
+ * @param {HTMLElement} list
+ * @returns {Item[]}
+ */
+function itemsOf(list) {
+  return [.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-item]"))].map((element) => ({
+    element,
+    text: fold(`${element.textContent} ${element.dataset.also ?? ""}`),
+    group: element.closest("[data-group]"),
+  }))
 }
 
-for (const form of document.querySelectorAll("form[data-filter]")) enable(form)
+/**
+ * Whether an item has every chosen value, one of those its attribute names, and every typed word.
+ * @param {Item} item
+ * @param {[string, string][]} choices
+ * @param {string[]} words
+ */
+function fits({ element, text }, choices, words) {
+  return (
+    choices.every(([name, value]) => (element.dataset[name] ?? "").split(" ").includes(value)) &&
+    words.every((word) => text.includes(word))
+  )
+}
+
+/** @param {HTMLFormElement} form */
+function enable(form) {
+  const list = document.getElementById(form.dataset.filter ?? "")
+  const status = form.querySelector("[data-filter-status]")
+  const none = /** @type {HTMLElement | null} */ (document.querySelector("[data-filter-none]"))
+  if (!list || !status || !none) return
+  const items = itemsOf(list)
+  const groups = /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-group]"))
+  let waiting = 0
+
+  /** What the form says, without what it leaves open. */
+  function chosen() {
+    const pairs = /** @type {[string, string][]} */ ([...new FormData(form)])
+    return pairs.filter(([, value]) => value.trim() !== "")
+  }
+
+  function show() {
+    const choices = chosen().filter(([name]) => name !== "q")
+    const words = fold(String(new FormData(form).get("q") ?? "")).split(" ")
+    const filled = new Set()
+    let shown = 0
+    for (const item of items) {
+      const fit = fits(item, choices, words)
+      if (item.element.hidden === fit) item.element.hidden = !fit
+      if (fit) {
+        shown += 1
+        filled.add(item.group)
+      }
+    }
+    for (const group of groups) group.hidden = !filled.has(group)
+    status.textContent = (form.dataset.shown ?? "").replace("{n}", String(shown)).replace("{total}", String(items.length))
+    none.hidden = shown > 0
+  }
+
+  /** @param {"pushState" | "replaceState"} write */
+  function remember(write) {
+    const query = new URLSearchParams(chosen()).toString()
+    const address = location.pathname + (query ? `?${query}` : "") + location.hash
+    if (query !== location.search.slice(1)) history[write](null, "", address)
+  }
+
+  function recall() {
+    const query = new URLSearchParams(location.search)
+    for (const control of form.elements) {
+      if (control instanceof HTMLInputElement) control.value = query.get(control.name) ?? ""
+      if (control instanceof HTMLSelectElement) {
+        control.value = query.get(control.name) ?? ""
+        if (control.selectedIndex < 0) control.value = "" // a value that no longer exists
+      }
+    }
+    show()
+  }
+
+  form.addEventListener("input", (event) => {
+    clearTimeout(waiting)
+    if (event.target instanceof HTMLSelectElement) {
+      remember("pushState")
+      show()
+    } else {
+      waiting = setTimeout(() => {
+        remember("replaceState")
+        show()
+      }, PAUSE)
+    }
+  })
+  form.addEventListener("submit", (event) => event.preventDefault())
+  form.addEventListener("reset", (event) => {
+    event.preventDefault() // it would bring back the values the page came with
+    clearTimeout(waiting)
+    if (location.search) history.pushState(null, "", location.pathname + location.hash)
+    recall()
+  })
+  addEventListener("popstate", recall)
+
+  form.hidden = false
+  recall()
+}
+
+for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll("form[data-filter]"))) {
+  enable(form)
+}
