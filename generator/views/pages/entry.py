@@ -17,6 +17,7 @@ from generator.views.entry import EntryFrame, frame
 from generator.views.gist import GIST_FIELDS, gist
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
+from generator.views.titles import titles
 
 _SHOWN_ELSEWHERE = {"id", "was", "sources", "facts", "note", "title", "name", *GIST_FIELDS}
 
@@ -66,18 +67,19 @@ def pages(localizer: Localizer) -> Iterator[Page]:
     special = kinds_with("ENTRIES_OF")
     for name, kind in kinds().items():
         if name not in special:
+            unique = titles(localizer, kind)
             for entry in localizer.catalogue.of(kind):
-                yield _page(localizer, entry)
+                yield _page(localizer, entry, unique[entry.id])
 
 
-def _page(localizer: Localizer, entry: Entry) -> Page:
+def _page(localizer: Localizer, entry: Entry, title: str) -> Page:
     words = localizer.words
     kind = words(f"kind.{entry.kind}")
     return Page(
         language=localizer.language,
         route=f"{entry.section}/{entry.id}",
         section=entry.section,
-        title=f"{localizer.name(entry)} ({kind})",
+        title=title,
         description=f"{kind}: {localizer.name(entry)}",
         template="general.html.jinja",
         content=EntryPage(frame(localizer, entry), gist(localizer, entry), *_fields(localizer, entry)),
