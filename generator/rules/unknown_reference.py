@@ -10,6 +10,7 @@ from generator.diagnostics.words import did_you_mean, quoted
 from generator.language.bilingual import Bilingual
 from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
+from generator.model.entry import Entry
 from generator.model.kinds.procedure import Procedure
 from generator.model.references import Reference
 from generator.source.locate import keys_written, place_of
@@ -23,15 +24,16 @@ from generator.source.place import Place
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
     """Every id, every key after `#`, and every step another step waits for must exist."""
+    nameless = frozenset(entry.kind for entry in catalogue.entries if not entry.id)
     for reference in catalogue.references:
-        if _is_unknown(catalogue, reference):
+        if _is_unknown(catalogue, reference) and nameless.isdisjoint(reference.refers.kinds):
             place = place_of(reference.part, reference.field, reference.index)
             yield _report(place, reference.field, reference.target, _targets(catalogue, reference))
     for procedure in catalogue.of(Procedure):
-        keys = set(keys_written(procedure))
         for step in procedure.steps:
             for index, key in enumerate(step.after):
-                if key not in keys:
+                if _lacks(procedure, key):
+                    keys = set(keys_written(procedure))
                     yield _report(place_of(step, "after", index), "after", key, keys)
 
 
@@ -43,7 +45,12 @@ def _is_unknown(catalogue: Catalogue, reference: Reference) -> bool:
     has_key = "#" in reference.target
     if not has_key or not reference.refers.keyed or entry.kind not in reference.refers.kinds:
         return False
-    return reference.target_key not in keys_written(entry)
+    return _lacks(entry, reference.target_key)
+
+
+def _lacks(entry: Entry, key: str) -> bool:
+    """Whether no part of an entry has a key, nor may be meant because its own is broken or missing."""
+    return key not in keys_written(entry) and all(part.key for part in entry.parts())
 
 
 def _is_unread(catalogue: Catalogue, identifier: str) -> bool:

@@ -22,9 +22,10 @@ DEPTH_LIMIT = 32
 
 _MERGE = "<<"
 _FOREIGN = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-"""What YAML forbids, and U+0085, U+2028 and U+2029, which it takes for ends of lines and editors do not."""
+"""What YAML forbids; U+0085, U+2028 and U+2029, which it takes for ends of lines and editors do not; and
+the controls of writing direction (U+202A to U+202E, U+2066 to U+2069), which show text in another order."""
 
 
 class _StopReading(Exception):

@@ -87,6 +87,8 @@ def test_names_print_on_one_line(project: Path) -> None:
         "- id: src-b\n  title: {th: ก}\n".encode("cp874"),
         b"- id: src-b\n  title: [\n" + b"[" * 50,
         b"- id: src-b\n",
+        "- id: 'ซ'\n  title: {th: ก}\n  type: official\n".encode(),
+        "- title: {th: ก}\n  type: official\n".encode(),
     ],
 )
 def test_a_broken_file_blames_nobody_who_refers_to_it(broken: bytes, project: Path) -> None:
@@ -127,3 +129,31 @@ def test_a_broken_key_blames_nobody_who_refers_to_it(project: Path) -> None:
         "sources: [{source: src-a, certainty: named}]\n",
     )
     assert found(project) == [("F203", "catalogue/reference/act.yaml")]
+
+
+STEP = """\
+- %s
+  phase: application
+  title: {th: ก}
+  sources: [{source: src-a, certainty: named}]
+"""
+SCHEME = """\
+name: {th: มผช.}
+abbreviation: {th: มผช.}
+summary: {th: ก}
+sources: [{source: src-a, certainty: named}]
+"""
+PROCEDURE = """\
+title: {th: การขอ}
+scheme: tcps
+summary: {th: ก}
+sources: [{source: src-a, certainty: named}]
+steps:
+"""
+
+
+@pytest.mark.parametrize("key", ["keyx: c1", "key:", "key: [a]", "key: ข้อ", "key: *a"])
+def test_a_lost_key_blames_nobody_who_refers_to_it(key: str, project: Path) -> None:
+    write(project, "scheme/tcps.yaml", SCHEME)
+    write(project, "procedure/certify.yaml", PROCEDURE + STEP % key + STEP % "key: c2\n  after: [c1]")
+    assert [path for _, path in found(project)] == ["catalogue/procedure/certify.yaml"]

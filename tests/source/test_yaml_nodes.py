@@ -44,7 +44,21 @@ def test_lines_end_as_in_editors(end: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "letter", ["\0", "\x07", "\x0b", "\x7f", "\x85", "\x9f", "\u2028", "\u2029", "\ufeff", "\uffff"]
+    "letter",
+    [
+        "\0",
+        "\x07",
+        "\x0b",
+        "\x7f",
+        "\x85",
+        "\x9f",
+        "\u2028",
+        "\u2029",
+        "\ufeff",
+        "\uffff",
+        "\u202e",
+        "\u2066",
+    ],
 )
 def test_letters_yaml_cannot_hold(letter: str) -> None:
     root, (fault,) = parse(f"a: 1\nb: ก{letter}ข\n", "x")
