@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, get_args, get_origin
 
@@ -21,6 +22,12 @@ class Choice:
 def allowed(part: type[Part], field: str) -> tuple[str, ...]:
     """The words a field may take, in the order of their declaration; empty if any text may stand there."""
     return tuple(_words(part.model_fields[field].annotation))
+
+
+def counted(labels: Iterable[tuple[str, str]], used: Iterable[str]) -> tuple[Choice, ...]:
+    """Choices in the order of the labels by value, each with how often it is used; unused ones left out."""
+    counts = Counter(used)
+    return tuple(Choice(value, label, counts[value]) for value, label in labels if counts[value])
 
 
 def _words(annotation: Any) -> Iterator[str]:

@@ -37,7 +37,9 @@ class Link:
     anchor: str
     label: Prose
     lead: str = ""
-    """What stands before the label: the number of a standard or clause."""
+    """What stands before the label: the number of a standard, clause or step."""
+    whole: Prose | None = None
+    """The name of the entry that a part belongs to, where no number says it."""
 
 
 @dataclass(frozen=True)
@@ -95,20 +97,25 @@ class Localizer:
 
     def link_to(self, entry: Entry, part: Keyed | None = None) -> Link:
         """A link to an entry, or to a part of it."""
-        lead = self.number(entry) if isinstance(entry, Standard) else ""
-        label = self.prose(entry.heading)
-        if part is not None:
-            heading = getattr(part, "title", None) or getattr(part, "topic", None)
-            assert isinstance(heading, Text)
-            label = self.prose(heading)
-            lead = self.part_lead(entry, part)
-        return Link(self.path(entry), part.key if part else "", label, lead)
+        number = self.number(entry) if isinstance(entry, Standard) else ""
+        if part is None:
+            return Link(self.path(entry), "", self.prose(entry.heading), number)
+        heading = getattr(part, "title", None) or getattr(part, "topic", None)
+        assert isinstance(heading, Text)
+        document = number or getattr(entry, "designation", None) or ""
+        return Link(
+            path=self.path(entry),
+            anchor=part.key,
+            label=self.prose(heading),
+            lead=self._part_lead(document, part),
+            whole=None if document else self.prose(entry.heading),
+        )
 
-    def part_lead(self, entry: Entry, part: Keyed) -> str:
-        """What names the entry before the label of one of its parts."""
-        if isinstance(part, Clause):
-            document = getattr(entry, "designation", None) or self.prose(entry.heading).text
-            return self.words("common.clause-of", document=document, clause=part.number)
-        whole = self.number(entry) if isinstance(entry, Standard) else self.prose(entry.heading).text
-        clause = getattr(part, "clause", None)
-        return self.words("common.clause-of", document=whole, clause=clause) if clause else f"{whole} ·"
+    def _part_lead(self, document: str, part: Keyed) -> str:
+        """The numbers before the label of a part: of its document and its own, as far as there are any."""
+        clause = part.number if isinstance(part, Clause) else getattr(part, "clause", None)
+        if not clause:
+            return document
+        if not document:
+            return self.words("common.clause", clause=clause)
+        return self.words("common.clause-of", document=document, clause=clause)

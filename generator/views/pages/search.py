@@ -89,4 +89,5 @@ def _part(localizer: Localizer, entry: Entry, part: Keyed) -> Found:
 
 
 def _shown(link: Link) -> str:
-    return f"{link.lead} {link.label.text}"
+    whole = link.whole.text if link.whole else ""
+    return f"{whole} {link.lead} {link.label.text}"

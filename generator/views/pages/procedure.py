@@ -1,0 +1,152 @@
+"""A procedure: for whom, in force or not, what is promised, the path of steps, what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.language.calendar import Day
+from generator.model.kinds.procedure import Procedure, Promise
+from generator.views.entry import Cited, EntryFrame, cited, frame
+from generator.views.unknowns import Unknown, unknowns
+from generator.views.localizer import Link, Localizer, Prose
+from generator.views.page import Page, TocItem
+from generator.views.path import PhaseShown, Totals, phases, totals
+from generator.views.taught import taught_by
+from generator.views.titles import titles
+
+ENTRIES_OF = Procedure
+
+DAYS_A_WEEK = 5
+"""Working days (วันทำการ) of a week without a holiday."""
+
+Standing = Literal["in-force", "superseded", "withdrawn", "unknown"]
+
+
+@dataclass(frozen=True)
+class PromiseShown:
+    """The total the office promises."""
+
+    working_days: int
+    weeks: int
+    """The same in weeks without holidays, rounded up."""
+    before: int | None
+    """Working days before the promise was revised."""
+    less: int
+    """By how many working days it was cut; 0 if it was not."""
+    note: Prose | None
+    sources: tuple[Cited, ...]
+
+
+@dataclass(frozen=True)
+class ProcedurePage:
+    """What the template of a procedure is given."""
+
+    frame: EntryFrame
+    scheme: Link
+    scheme_id: str
+    audience: tuple[str, ...]
+    summary: Prose
+    standing: Standing
+    in_force_from: Day | None
+    in_force_to: Day | None
+    replaced_by: tuple[Link, ...]
+    replaces: tuple[Link, ...]
+    promise: PromiseShown | None
+    clause_mapping: Literal["ours", "published"] | None
+    """Who matched the steps with clauses."""
+    phases: tuple[PhaseShown, ...]
+    totals: Totals
+    unknowns: tuple[Unknown, ...]
+    forms: tuple[Link, ...]
+    """All forms that go in, in the order of the steps."""
+    about: tuple[Link, ...]
+    taught_by: tuple[Link, ...]
+
+
+def pages(localizer: Localizer) -> Iterator[Page]:
+    """One page a procedure."""
+    named = titles(localizer, Procedure)
+    for procedure in localizer.catalogue.of(Procedure):
+        content = _content(localizer, procedure)
+        yield Page(
+            language=localizer.language,
+            route=f"{procedure.section}/{procedure.id}",
+            section=procedure.section,
+            title=named[procedure.id],
+            description=localizer.words(
+                "procedure.description", name=localizer.name(procedure), n=content.totals.steps
+            ),
+            template="procedure.html.jinja",
+            content=content,
+            toc=tuple(_toc(localizer, content)),
+            entry=procedure.id,
+        )
+
+
+def _content(localizer: Localizer, procedure: Procedure) -> ProcedurePage:
+    newer = _newer(localizer, procedure)
+    forms = dict.fromkeys(form for step in procedure.steps for form in step.forms_in)
+    return ProcedurePage(
+        frame=frame(localizer, procedure),
+        scheme=localizer.link(procedure.scheme),
+        scheme_id=procedure.scheme,
+        audience=procedure.audience,
+        summary=localizer.prose(procedure.summary),
+        standing=_standing(procedure, newer),
+        in_force_from=procedure.in_force_from,
+        in_force_to=procedure.in_force_to,
+        replaced_by=newer,
+        replaces=localizer.links(procedure.replaces),
+        promise=_promise(localizer, procedure.promise) if procedure.promise else None,
+        clause_mapping=procedure.clause_mapping,
+        phases=phases(localizer, procedure),
+        totals=totals(procedure),
+        unknowns=tuple(unknowns(localizer, procedure)),
+        forms=localizer.links(tuple(forms)),
+        about=localizer.links(procedure.about),
+        taught_by=taught_by(localizer, procedure),
+    )
+
+
+def _newer(localizer: Localizer, procedure: Procedure) -> tuple[Link, ...]:
+    catalogue = localizer.catalogue
+    return tuple(
+        localizer.link_to(other)
+        for other in catalogue.of(Procedure)
+        if any(catalogue.find(old) is procedure for old in other.replaces)
+    )
+
+
+def _standing(procedure: Procedure, newer: tuple[Link, ...]) -> Standing:
+    if newer:
+        return "superseded"
+    if procedure.in_force_to:
+        return "withdrawn"
+    return "in-force" if procedure.in_force_from else "unknown"
+
+
+def _promise(localizer: Localizer, promise: Promise) -> PromiseShown:
+    return PromiseShown(
+        working_days=promise.working_days,
+        weeks=-(-promise.working_days // DAYS_A_WEEK),
+        before=promise.before,
+        less=max(0, (promise.before or 0) - promise.working_days),
+        note=localizer.maybe(promise.note),
+        sources=cited(localizer, promise.sources),
+    )
+
+
+def _toc(localizer: Localizer, content: ProcedurePage) -> Iterator[TocItem]:
+    words = localizer.words
+    yield TocItem(words("next.heading"), "next")
+    yield TocItem(words("procedure.promise"), "promise")
+    for phase in content.phases:
+        yield TocItem(words(f"procedure.phase-{phase.phase}"), phase.anchor)
+    yield TocItem(words("procedure.totals"), "totals")
+    if content.unknowns:
+        yield TocItem(words("procedure.gaps"), "gaps")
+    if content.about:
+        yield TocItem(words("field.about"), "about")
+    yield TocItem(words("common.sources"), "sources")

@@ -1,0 +1,125 @@
+"""A seminar: when, where and for whom it was held, what each item teaches, what changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.language.calendar import Day, Edition
+from generator.model.kinds.procedure import Procedure
+from generator.model.kinds.seminar import AgendaItem, Seminar
+from generator.views.changes import Changes, changes
+from generator.views.entry import EntryFrame, frame
+from generator.views.held import number_of_days
+from generator.views.localizer import Link, Localizer, Prose
+from generator.views.page import Page, TocItem
+from generator.views.taught import Taught, taught
+from generator.views.titles import titles
+
+ENTRIES_OF = Seminar
+
+
+@dataclass(frozen=True)
+class AgendaShown:
+    """One item of the agenda."""
+
+    key: str
+    title: Prose
+    time: str | None
+    text: Prose | None
+    teaches: tuple[Taught, ...]
+    materials: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class SeminarPage:
+    """What the template of a seminar is given."""
+
+    frame: EntryFrame
+    start: Day | None
+    end: Day | None
+    days: int | None
+    """How many days it took; None if not known."""
+    reported: Day | None
+    fiscal_year: Edition | None
+    place: Prose | None
+    provinces: tuple[Link, ...]
+    online: Prose | None
+    hosts: tuple[Link, ...]
+    audience: tuple[str, ...]
+    audience_note: Prose | None
+    summary: Prose
+    programmes: tuple[Link, ...]
+    agenda: tuple[AgendaShown, ...]
+    materials: tuple[Link, ...]
+    """All materials of the agenda, each once."""
+    procedures: tuple[Link, ...]
+    """The procedures it taught."""
+    changes: Changes
+
+
+def pages(localizer: Localizer) -> Iterator[Page]:
+    """One page a seminar."""
+    named, words = titles(localizer, Seminar), localizer.words
+    for seminar in localizer.catalogue.of(Seminar):
+        content = _content(localizer, seminar)
+        yield Page(
+            language=localizer.language,
+            route=f"{seminar.section}/{seminar.id}",
+            section=seminar.section,
+            title=named[seminar.id],
+            description=words("seminar.description", name=localizer.name(seminar)),
+            template="seminar.html.jinja",
+            content=content,
+            toc=tuple(_toc(localizer, content)),
+            entry=seminar.id,
+        )
+
+
+def _content(localizer: Localizer, seminar: Seminar) -> SeminarPage:
+    agenda = tuple(_item(localizer, item) for item in seminar.agenda)
+    return SeminarPage(
+        frame=frame(localizer, seminar),
+        start=seminar.start,
+        end=seminar.end,
+        days=number_of_days(seminar),
+        reported=seminar.reported,
+        fiscal_year=seminar.fiscal_year,
+        place=localizer.maybe(seminar.place),
+        provinces=localizer.links(seminar.provinces),
+        online=localizer.maybe(seminar.online),
+        hosts=localizer.links(seminar.hosts),
+        audience=seminar.audience,
+        audience_note=localizer.maybe(seminar.audience_note),
+        summary=localizer.prose(seminar.summary),
+        programmes=localizer.links(seminar.programmes),
+        agenda=agenda,
+        materials=tuple(dict.fromkeys(link for item in agenda for link in item.materials)),
+        procedures=_procedures(localizer, seminar),
+        changes=changes(localizer, seminar),
+    )
+
+
+def _item(localizer: Localizer, item: AgendaItem) -> AgendaShown:
+    return AgendaShown(
+        key=item.key,
+        title=localizer.prose(item.title),
+        time=item.time,
+        text=localizer.maybe(item.text),
+        teaches=taught(localizer, item.teaches),
+        materials=localizer.links(item.materials),
+    )
+
+
+def _procedures(localizer: Localizer, seminar: Seminar) -> tuple[Link, ...]:
+    targets = (target.partition("#")[0] for item in seminar.agenda for target in item.teaches)
+    found = (localizer.catalogue.find(target) for target in dict.fromkeys(targets))
+    return tuple(dict.fromkeys(localizer.link_to(one) for one in found if isinstance(one, Procedure)))
+
+
+def _toc(localizer: Localizer, content: SeminarPage) -> Iterator[TocItem]:
+    words = localizer.words
+    yield TocItem(words("next.heading"), "next")
+    yield TocItem(words("seminar.agenda"), "agenda")
+    yield TocItem(words("seminar.changes"), "changes")
+    yield TocItem(words("common.sources"), "sources")

@@ -1,0 +1,94 @@
+"""The path of a procedure: its steps in order, by phase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.kinds.procedure import Phase, Procedure, Step
+from generator.views.entry import Cited, cited
+from generator.views.localizer import Link, Localizer, Prose
+from generator.views.steps import step_links
+from generator.views.taught import taught_by
+
+
+@dataclass(frozen=True)
+class StepShown:
+    """One step."""
+
+    key: str
+    number: int
+    """Its place in the whole path; the first is 1."""
+    title: Prose
+    text: Prose | None
+    who: tuple[Link, ...]
+    forms_in: tuple[Link, ...]
+    forms_out: tuple[Link, ...]
+    working_days: int | None
+    after: tuple[Link, ...]
+    """The steps it waits for."""
+    clauses: tuple[Link, ...]
+    taught_by: tuple[Link, ...]
+    """Training, agenda items and programmes about this very step."""
+    sources: tuple[Cited, ...]
+
+
+@dataclass(frozen=True)
+class PhaseShown:
+    """Steps of one phase that follow one another."""
+
+    phase: Phase
+    anchor: str
+    steps: tuple[StepShown, ...]
+
+
+@dataclass(frozen=True)
+class Totals:
+    """What the steps add up to."""
+
+    steps: int
+    timed: int
+    """Steps whose working days are known."""
+    untimed: int
+    known_days: int
+    """The working days of those steps together."""
+
+
+def phases(localizer: Localizer, procedure: Procedure) -> tuple[PhaseShown, ...]:
+    """The order of the steps is kept: a phase that comes back after another is shown again."""
+    found: list[PhaseShown] = []
+    links = step_links(localizer, procedure)
+    for number, step in enumerate(procedure.steps, 1):
+        shown = _step(localizer, procedure, step, number, links)
+        if found and found[-1].phase == step.phase:
+            found[-1] = PhaseShown(step.phase, found[-1].anchor, (*found[-1].steps, shown))
+        else:
+            again = any(phase.phase == step.phase for phase in found)
+            anchor = f"phase-{step.phase}-{number}" if again else f"phase-{step.phase}"
+            found.append(PhaseShown(step.phase, anchor, (shown,)))
+    return tuple(found)
+
+
+def totals(procedure: Procedure) -> Totals:
+    """Steps, and the working days of those whose days are known."""
+    known = [step.working_days for step in procedure.steps if step.working_days is not None]
+    steps = len(procedure.steps)
+    return Totals(steps, len(known), steps - len(known), sum(known))
+
+
+def _step(
+    localizer: Localizer, procedure: Procedure, step: Step, number: int, links: dict[str, Link]
+) -> StepShown:
+    return StepShown(
+        key=step.key,
+        number=number,
+        title=localizer.prose(step.title),
+        text=localizer.maybe(step.text),
+        who=localizer.links(step.who),
+        forms_in=localizer.links(step.forms_in),
+        forms_out=localizer.links(step.forms_out),
+        working_days=step.working_days,
+        after=tuple(links[key] for key in step.after),
+        clauses=localizer.links(step.clauses),
+        taught_by=taught_by(localizer, procedure, step.key),
+        sources=cited(localizer, step.sources),
+    )
