@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.language.calendar import Day
 from generator.model.entry import Entry, Fact
@@ -13,14 +14,19 @@ from generator.model.kinds.standard import Standard
 from generator.model.kinds.training import Training
 from generator.model.part import Text
 
+What = Literal[
+    "edition", "seen", "in-force", "notice", "procedure", "document", "reported", "seminar", "fact"
+]
+"""The edition of a year · its status seen · in force · announced · a procedure in force · material dated ·
+a seminar reported · a seminar held · a fact told with its date."""
+
 
 @dataclass(frozen=True)
 class Development:
     """Something that happened to an entry on a day, in a month or in a year."""
 
     day: Day
-    what: str
-    """The key of the word for it."""
+    what: What
     entry: Entry
     text: Text | None = None
     """What a dated fact says."""
@@ -39,14 +45,14 @@ def _recency(development: Development) -> tuple[int, int, int, str]:
 
 
 def _of(entry: Entry) -> Iterator[Development]:
-    for word, day in _days(entry):
+    for what, day in _days(entry):
         if day is not None:
-            yield Development(day, f"home.development-{word}", entry)
+            yield Development(day, what, entry)
     for fact in entry.facts:
         yield from _told(entry, fact)
 
 
-def _days(entry: Entry) -> Iterator[tuple[str, Day | None]]:
+def _days(entry: Entry) -> Iterator[tuple[What, Day | None]]:
     match entry:
         case Standard():
             yield "edition", Day(entry.edition.ce) if entry.edition else None
@@ -64,4 +70,4 @@ def _days(entry: Entry) -> Iterator[tuple[str, Day | None]]:
 
 def _told(entry: Entry, fact: Fact) -> Iterator[Development]:
     if fact.on is not None:
-        yield Development(fact.on, "home.development-fact", entry, fact.text)
+        yield Development(fact.on, "fact", entry, fact.text)

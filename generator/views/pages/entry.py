@@ -83,13 +83,16 @@ def _page(localizer: Localizer, entry: Entry, title: str) -> Page:
         description=f"{kind}: {localizer.name(entry)}",
         template="general.html.jinja",
         content=EntryPage(frame(localizer, entry), gist(localizer, entry), *_fields(localizer, entry)),
-        toc=tuple(
-            TocItem(words(f"common.{part}"), part)
-            for part, there in (("facts", entry.facts), ("sources", entry.sources), ("backlinks", True))
-            if there
-        ),
+        toc=_toc(localizer, entry),
         entry=entry.id,
     )
+
+
+def _toc(localizer: Localizer, entry: Entry) -> tuple[TocItem, ...]:
+    words = localizer.words
+    facts = (TocItem(words("common.facts"), "facts"),) if entry.facts else ()
+    sources = (TocItem(words("common.sources"), "sources"),) if entry.sources else ()
+    return (*facts, *sources, TocItem(words("common.backlinks"), "backlinks"))
 
 
 def _fields(localizer: Localizer, part: Part) -> tuple[tuple[Row, ...], tuple[str, ...]]:

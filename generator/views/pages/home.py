@@ -20,7 +20,7 @@ from generator.model.kinds.standard import Standard
 from generator.model.kinds.term import Term
 from generator.model.kinds.training import Training
 from generator.views.certainty import certainty_counts
-from generator.views.developments import developments
+from generator.views.developments import What, developments
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, path_of
 
@@ -29,12 +29,27 @@ LATEST = 8
 
 Reader = Literal["producer", "officer", "trainer"]
 
-_DOORS: dict[Reader, tuple[str, ...]] = {
-    "producer": ("standards", "procedures", "provinces", "forms"),
-    "officer": ("references", "procedures", "standards", "glossary"),
-    "trainer": ("training", "seminars", "programmes", "glossary"),
+_DOORS: dict[Reader, dict[str, str]] = {
+    "producer": {
+        "home.find-standard": "standards",
+        "home.see-procedure": "procedures",
+        "home.find-office": "provinces",
+        "home.prepare-forms": "forms",
+    },
+    "officer": {
+        "home.compare-clauses": "references",
+        "home.see-working-days": "procedures",
+        "home.check-status": "standards",
+        "home.check-term": "glossary",
+    },
+    "trainer": {
+        "home.choose-material": "training",
+        "home.see-seminars": "seminars",
+        "home.know-programmes": "programmes",
+        "home.same-words": "glossary",
+    },
 }
-"""The index pages each reader uses most, by their routes."""
+"""What each reader does most: the key of its word, and the route of the index page for it."""
 
 _COUNTED: tuple[type[Entry], ...] = (
     Category,
@@ -79,10 +94,10 @@ class Figure:
 
 @dataclass(frozen=True)
 class Latest:
-    """A development as shown. `what` is the key of its word; `text` is what a dated fact says."""
+    """A development as shown. `text` is what a dated fact says."""
 
     day: Day
-    what: str
+    what: What
     link: Link
     text: Prose | None
 
@@ -114,7 +129,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
         template="home.html.jinja",
         content=HomePage(
             search=path_of(language, "search"),
-            doors=tuple(_door(localizer, reader, routes) for reader, routes in _DOORS.items()),
+            doors=tuple(_door(localizer, reader, ways) for reader, ways in _DOORS.items()),
             figures=tuple(_figures(localizer)),
             latest=_latest(localizer),
             citations=sum(certainties.values()),
@@ -124,11 +139,8 @@ def pages(localizer: Localizer) -> Iterator[Page]:
     )
 
 
-def _door(localizer: Localizer, reader: Reader, routes: tuple[str, ...]) -> Door:
-    return Door(
-        reader,
-        tuple(Way(f"home.{reader}-{route}", path_of(localizer.language, route)) for route in routes),
-    )
+def _door(localizer: Localizer, reader: Reader, ways: dict[str, str]) -> Door:
+    return Door(reader, tuple(Way(word, path_of(localizer.language, route)) for word, route in ways.items()))
 
 
 def _figures(localizer: Localizer) -> Iterator[Figure]:

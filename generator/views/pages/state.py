@@ -99,9 +99,12 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             citations=sum(certainty_counts(localizer.catalogue).values()),
             certainties=tuple(_certainty_rows(localizer)),
         ),
-        toc=tuple(
-            TocItem(words(f"state.{part}"), part)
-            for part in ("kinds", "gaps", "categories", "certainties", "lists")
+        toc=(
+            TocItem(words("state.kinds"), "kinds"),
+            TocItem(words("state.gaps"), "gaps"),
+            TocItem(words("state.categories"), "categories"),
+            TocItem(words("state.certainties"), "certainties"),
+            TocItem(words("state.lists"), "lists"),
         ),
     )
 

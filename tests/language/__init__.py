@@ -1,0 +1,1 @@
+"""Thai and English text, dates and numbers."""
