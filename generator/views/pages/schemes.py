@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.catalogue import Catalogue
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Standard
+from generator.views.levels import upwards
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 
@@ -55,19 +55,6 @@ def pages(localizer: Localizer) -> Iterator[Page]:
         content=SchemesPage(len(cards), cards),
         toc=tuple(TocItem(card.abbreviation.text, f"scheme-{card.id}") for card in cards),
     )
-
-
-def upwards(catalogue: Catalogue) -> tuple[Scheme, ...]:
-    """All schemes, each after those from which one moves up to it; else in the order of their ids."""
-    left = list(catalogue.of(Scheme))
-    ordered: list[Scheme] = []
-    while left:
-        targets = [catalogue.find(one.next_level) for one in left if one.next_level]
-        # The check has refused cycles, so that there is always one that nothing left leads to.
-        lowest = next(one for one in left if not any(one is target for target in targets))
-        ordered.append(lowest)
-        left.remove(lowest)
-    return tuple(ordered)
 
 
 def _card(localizer: Localizer, scheme: Scheme) -> SchemeCard:

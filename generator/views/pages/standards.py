@@ -9,6 +9,7 @@ from generator.model.kinds.category import Category
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Detail, Standard, Status
 from generator.views.choice import Choice
+from generator.views.levels import upwards
 from generator.views.localizer import Localizer, Prose
 from generator.views.page import Page, TocItem
 
@@ -56,7 +57,7 @@ class StandardsPage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """The one page."""
     standards = localizer.catalogue.of(Standard)
-    schemes = tuple(_scheme_rows(localizer, scheme, standards) for scheme in localizer.catalogue.of(Scheme))
+    schemes = tuple(_scheme_rows(localizer, scheme, standards) for scheme in upwards(localizer.catalogue))
     rows = [row for scheme in schemes for row in scheme.rows]
     words = localizer.words
     yield Page(
