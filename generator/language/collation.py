@@ -20,7 +20,7 @@ _SIGNS = frozenset("ฯๆ")
 
 
 def sort_key(text: str) -> SortKey:
-    """What to sort a name by, whatever its language: spaces and punctuation do not count, 2 comes before 10."""
+    """What to sort a name by, in any language: spaces and punctuation do not count, 2 comes before 10."""
     letters: list[str] = []
     marks: list[str] = []
     decomposed = unicodedata.normalize("NFD", text.casefold())

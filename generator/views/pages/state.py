@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from generator.language.collation import sort_key
+from generator.language.collation import SortKey, sort_key
 from generator.model.entry import Certainty, Citation, Entry
 from generator.model.inside import inside
 from generator.model.kinds.category import Category
@@ -148,7 +148,13 @@ def _listed(localizer: Localizer, anchor: str, entries: Iterable[Entry]) -> List
 
 
 def _ordered(links: Iterable[Link]) -> tuple[Link, ...]:
-    return tuple(sorted(links, key=lambda link: sort_key(f"{link.lead} {link.label.text}")))
+    return tuple(sorted(links, key=_shown))
+
+
+def _shown(link: Link) -> tuple[SortKey, SortKey]:
+    """Parts stay together with the others of their entry."""
+    whole = link.whole.text if link.whole else ""
+    return sort_key(whole), sort_key(f"{link.lead} {link.label.text}")
 
 
 def _gaps(localizer: Localizer) -> Iterator[Gap]:
