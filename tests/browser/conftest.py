@@ -1,0 +1,63 @@
+"""The real site, as browser tests meet it: on a host and from its folder, and one page of every sort."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.noise import Noise
+
+Root = str
+"""The address of the site's root; ends in a slash."""
+Reader = Callable[..., AbstractContextManager[Page]]
+
+
+@pytest.fixture(scope="session")
+def host(real_site: Path, served: Callable[[Path], str]) -> Root:
+    """The real site on a host."""
+    return served(real_site)
+
+
+@pytest.fixture(params=["host", "folder"])
+def root(request: pytest.FixtureRequest, real_site: Path, host: Root) -> Root:
+    """The real site on a host, and opened by double click."""
+    where: Literal["host", "folder"] = request.param
+    return host if where == "host" else real_site.as_uri() + "/"
+
+
+@pytest.fixture(scope="session")
+def sorts(real_site: Path) -> list[str]:
+    """A page of each sort without its language: home, every index, and the longest page of every kind."""
+    thai = real_site / "th"
+    found = ["index.html"]
+    for folder in sorted(path for path in thai.iterdir() if path.is_dir()):
+        found.append(f"{folder.name}/index.html")
+        entries = [page for page in folder.glob("*/index.html") if page.stat().st_size > 2000]
+        if entries:
+            longest = max(entries, key=lambda page: page.stat().st_size)
+            found.append(longest.relative_to(thai).as_posix())
+    assert len(found) > 20
+    return found
+
+
+@pytest.fixture
+def reader(chromium: Browser) -> Reader:
+    """Opens a page in a context of other options than `page` has; it must be as quiet."""
+
+    @contextmanager
+    def read(**options: Any) -> Iterator[Page]:
+        noise = Noise()
+        context = chromium.new_context(**options)
+        page = context.new_page()
+        noise.listen(page)
+        yield page
+        context.close()
+        assert noise.console == []
+        assert noise.foreign == []
+
+    return read
