@@ -19,26 +19,31 @@ class Unknown:
     """Something that is not known."""
 
     what: What
+    count: int = 0
+    """Of how many steps or forms it is not known; 0 for what concerns the procedure as a whole."""
     total: int = 0
-    """Out of how many steps or forms; 0 for what concerns the procedure as a whole."""
-    missing: tuple[Link, ...] = ()
-    """The steps or forms it is not known of."""
+    """Out of how many."""
+    links: tuple[Link, ...] = ()
+    """Which these are, unless they are all."""
 
 
 def unknowns(localizer: Localizer, procedure: Procedure) -> Iterator[Unknown]:
     """Everything a reader would look for and not find."""
     steps, links = procedure.steps, step_links(localizer, procedure)
-    forms = dict.fromkeys(form for step in steps for form in (*step.forms_in, *step.forms_out))
-    unnumbered = (form for form in forms if localizer.catalogue.get(form, Form).number is None)
-    some = (
-        Unknown("days", len(steps), tuple(links[step.key] for step in steps if step.working_days is None)),
-        Unknown("who", len(steps), tuple(links[step.key] for step in steps if not step.who)),
-        Unknown("number", len(forms), localizer.links(tuple(unnumbered))),
-    )
-    yield from (one for one in some if one.missing)
+    every_form = dict.fromkeys(form for step in steps for form in (*step.forms_in, *step.forms_out))
+    forms = [localizer.catalogue.get(form, Form) for form in every_form]
+    yield from _some("days", len(steps), [links[step.key] for step in steps if step.working_days is None])
+    yield from _some("who", len(steps), [links[step.key] for step in steps if not step.who])
+    unnumbered = [localizer.link_to(form) for form in forms if form.number is None]
+    yield from _some("number", len(forms), unnumbered)
     if procedure.promise is None:
         yield Unknown("promise")
     if procedure.in_force_from is None:
         yield Unknown("start")
     if not any(step.clauses for step in steps):
         yield Unknown("clauses")
+
+
+def _some(what: What, total: int, missing: list[Link]) -> Iterator[Unknown]:
+    if missing:
+        yield Unknown(what, len(missing), total, () if len(missing) == total else tuple(missing))
