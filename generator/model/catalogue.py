@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from generator.model.entry import Entry, Keyed
 from generator.model.kinds.standard import Standard
@@ -40,7 +40,14 @@ class Catalogue:
 
     def of(self, kind: type[E]) -> tuple[E, ...]:
         """All entries of a kind, in the order of their ids."""
-        return tuple(entry for entry in self.by_id.values() if isinstance(entry, kind))
+        return cast(tuple[E, ...], self._by_kind.get(kind, ()))
+
+    @cached_property
+    def _by_kind(self) -> dict[type[Entry], tuple[Entry, ...]]:
+        found: dict[type[Entry], list[Entry]] = {}
+        for entry in self.by_id.values():
+            found.setdefault(type(entry), []).append(entry)
+        return {kind: tuple(entries) for kind, entries in found.items()}
 
     def find(self, identifier: str) -> Entry | None:
         """The entry an id names: its own, an old one, or the family of a standard."""
@@ -90,13 +97,26 @@ class Catalogue:
     def _successors(self) -> dict[str, list[Standard]]:
         found: dict[str, list[Standard]] = {}
         for standard in self.of(Standard):
-            for old in standard.replaces:
-                found.setdefault(old, []).append(standard)
+            for old in filter(None, map(self.find, standard.replaces)):
+                found.setdefault(old.id, []).append(standard)
         return found
 
     def replaced_by(self, standard: Standard) -> tuple[Standard, ...]:
         """The editions that replace one."""
         return tuple(self._successors.get(standard.id, ()))
+
+    @cached_property
+    def _editions(self) -> dict[object, list[Standard]]:
+        found: dict[object, list[Standard]] = {}
+        for standard in self.of(Standard):
+            if standard.number:
+                found.setdefault(standard.number.family, []).append(standard)
+        return found
+
+    def editions(self, standard: Standard) -> tuple[Standard, ...]:
+        """All editions of a numbered standard, this one among them, newest first."""
+        family = self._editions.get(standard.number.family, []) if standard.number else []
+        return tuple(sorted(family, key=lambda one: one.edition or 0, reverse=True))
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.by_id.values())

@@ -113,18 +113,11 @@ def _content(localizer: Localizer, standard: Standard) -> StandardPage:
 
 
 def _editions(localizer: Localizer, standard: Standard) -> tuple[Edition, ...]:
-    if standard.number is None:
+    editions = localizer.catalogue.editions(standard)
+    if len(editions) < 2:
         return ()
-    family = [
-        other
-        for other in localizer.catalogue.of(Standard)
-        if other.number and other.number.family == standard.number.family
-    ]
-    if len(family) < 2:
-        return ()
-    family.sort(key=lambda other: other.edition or 0, reverse=True)
     return tuple(
-        Edition(localizer.link_to(other), other.edition, other.status, other is standard) for other in family
+        Edition(localizer.link_to(one), one.edition, one.status, one is standard) for one in editions
     )
 
 
