@@ -31,6 +31,15 @@ def test_no_page_scrolls_sideways_on_a_phone(page: Page, host: Root, sorts: list
     assert wide == []
 
 
+def test_pages_without_chrome_fit_a_phone(reader: Reader, host: Root) -> None:
+    with reader(java_script_enabled=False, viewport=PHONE) as page:
+        page.route("**/th/**", lambda route: route.fulfill(status=204))  # the refresh of the short address
+        for path in ("404.html", "s/tcps-2-2546/index.html"):
+            page.goto(host + path, wait_until="commit")
+            width = page.locator("main").evaluate("(main) => main.ownerDocument.documentElement.scrollWidth")
+            assert width <= PHONE["width"], path
+
+
 def test_a_page_that_scrolls_sideways_would_be_seen(page: Page, host: Root) -> None:
     page.set_viewport_size(PHONE)
     page.goto(f"{host}th/index.html")
@@ -59,6 +68,26 @@ def test_text_stands_out_from_its_ground(reader: Reader, host: Root, scheme: str
             page.goto(host + path)
             page.add_style_tag(content="*, ::before, ::after { transition: none !important; }")
             assert page.evaluate(FAINT) == [], path
+
+
+@pytest.mark.parametrize(("scheme", "ground"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(18, 23, 19)")])
+def test_the_first_paint_has_the_colours_of_the_device(
+    reader: Reader, host: Root, scheme: str, ground: str
+) -> None:
+    with reader(color_scheme=scheme) as page:
+        page.route("**/bundle*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        page.goto(f"{host}th/index.html")
+        expect(page.locator("body")).to_have_css("background-color", ground)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_colours_can_be_switched_and_are_remembered(reader: Reader, root: Root, language: str) -> None:
+    with reader(color_scheme="light") as page:
+        page.goto(f"{root}{language}/index.html")
+        page.locator("[data-md-component=palette] label:visible").click()
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+        page.goto(f"{root}{language}/standards/index.html")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
 def test_faint_text_would_be_seen(page: Page, host: Root) -> None:
