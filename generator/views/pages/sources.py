@@ -59,7 +59,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
         language=localizer.language,
         route=Source.section,
         section=Source.section,
-        title=words("kind.source-plural"),
+        title=words("sources.title"),
         description=words("sources.description", n=total),
         template="sources.html.jinja",
         content=SourcesPage(

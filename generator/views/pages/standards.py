@@ -64,7 +64,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
         language=localizer.language,
         route=Standard.section,
         section=Standard.section,
-        title=words("kind.standard-plural"),
+        title=words("standards.title"),
         description=words("standards.description", n=len(rows)),
         template="standards.html.jinja",
         content=StandardsPage(
