@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterator
 from decimal import Decimal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
+from generator.language.bilingual import Language
 from generator.language.calendar import Day
 from generator.language.dates import format_day, format_days, format_edition
+from generator.language.runs import runs
 from generator.locale import Words
 from generator.views.page import Page
 
@@ -23,7 +26,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(href=_href, day=_day, days=_days, edition=_edition, figure=_figure)
+    made.filters.update(href=_href, day=_day, days=_days, edition=_edition, figure=_figure, runs=_runs)
     return made
 
 
@@ -62,6 +65,12 @@ def _days(context: Context, start: Day, end: Day | None) -> str:
 @pass_context
 def _edition(context: Context, year: int) -> str:
     return format_edition(year, context["page"].language)
+
+
+@pass_context
+def _runs(context: Context, text: str) -> Iterator[tuple[Language, str]]:
+    """A text in pieces of one language each, as seen from the language of the page."""
+    return runs(text, context["page"].language)
 
 
 def _figure(value: int | Decimal) -> str:

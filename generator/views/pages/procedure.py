@@ -9,12 +9,12 @@ from typing import Literal
 from generator.language.calendar import Day
 from generator.model.kinds.procedure import Procedure, Promise
 from generator.views.entry import Cited, EntryFrame, cited, frame
-from generator.views.unknowns import Unknown, unknowns
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.path import PhaseShown, Totals, phases, totals
 from generator.views.taught import taught_by
 from generator.views.titles import titles
+from generator.views.unknowns import Unknown, unknowns
 
 ENTRIES_OF = Procedure
 
