@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
 from generator.language.bilingual import Language
+from generator.language.bilingual import LANGUAGES
 from generator.language.calendar import Day
 from generator.language.dates import format_day, format_days, format_edition
 from generator.language.runs import runs
@@ -38,7 +39,8 @@ def render(made: Environment, page: Page) -> str:
 
 def render_bare(made: Environment, template: str, content: object) -> str:
     """A whole file that has no chrome; `content` knows its `path`."""
-    return made.get_template(template).render(page=content, it=content)
+    words = {language: Words(language) for language in LANGUAGES}
+    return made.get_template(template).render(page=content, it=content, words=words)
 
 
 def relative(target: str, start: str) -> str:

@@ -19,6 +19,8 @@ class Way:
     language: Language
     path: str
     name: str
+    name_language: Language
+    """The language the name is in: Thai where there is no English."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,12 @@ def short_pages(catalogue: Catalogue) -> Iterator[ShortPage]:
     yield ShortPage(
         "index.html",
         tuple(
-            Way(language, path_of(language, ""), Localizer(catalogue, language).words("common.tagline"))
+            Way(
+                language,
+                path_of(language, ""),
+                Localizer(catalogue, language).words("common.tagline"),
+                language,
+            )
             for language in LANGUAGES
         ),
     )
@@ -49,5 +56,11 @@ def short_pages(catalogue: Catalogue) -> Iterator[ShortPage]:
 def _ways(catalogue: Catalogue, entry: Entry) -> tuple[Way, ...]:
     localizers = [Localizer(catalogue, language) for language in LANGUAGES]
     return tuple(
-        Way(localizer.language, localizer.path(entry), localizer.name(entry)) for localizer in localizers
+        Way(
+            localizer.language,
+            localizer.path(entry),
+            localizer.name(entry),
+            localizer.prose(entry.heading).language,
+        )
+        for localizer in localizers
     )
