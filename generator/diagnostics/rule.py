@@ -11,14 +11,16 @@ from generator.language.bilingual import Bilingual
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
 from generator.source.fault import Fault
+from generator.source.wording import Pair, Wording
 
-Scope = Literal["fault", "entry", "catalogue"]
+Scope = Literal["fault", "text", "pair", "entry", "catalogue"]
 Subject = TypeVar("Subject")
 
 
 @dataclass(frozen=True)
 class Rule(Generic[Subject]):
-    """A rule: of the form of a file or field (`fault`), of one entry alone, or of the whole catalogue.
+    """A rule: of the form of a file or field (`fault`), of one text or of a text in two languages (`pair`),
+    of one entry alone, or of the whole catalogue.
 
     A rule of scope `fault` words the faults that bear its name.
     """
@@ -45,6 +47,20 @@ def on_fault(
 ) -> Callable[[Check[Fault]], Rule[Fault]]:
     """Make a rule that puts the faults named `name` into words."""
     return lambda check: Rule(code, name, summary, severity, "fault", check)
+
+
+def on_text(
+    code: str, name: str, summary: Bilingual, severity: Severity = "error"
+) -> Callable[[Check[Wording]], Rule[Wording]]:
+    """Make a rule that looks at each text in each language by itself."""
+    return lambda check: Rule(code, name, summary, severity, "text", check)
+
+
+def on_pair(
+    code: str, name: str, summary: Bilingual, severity: Severity = "error"
+) -> Callable[[Check[Pair]], Rule[Pair]]:
+    """Make a rule that looks at each text that is there in both languages."""
+    return lambda check: Rule(code, name, summary, severity, "pair", check)
 
 
 def on_entry(

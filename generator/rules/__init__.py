@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
 from generator.diagnostics.finding import Finding, in_order
-from generator.diagnostics.rule import Rule
+from generator.diagnostics.rule import Rule, Scope
 from generator.source.read import Reading
+from generator.source.wording import pairs, wordings
 
 
 @cache
@@ -32,9 +33,13 @@ def _findings(reading: Reading) -> Iterator[Finding]:
     for file in reading.files:
         for fault in file.faults:
             yield from by_name[fault.name](fault)
+    entries = reading.catalogue.entries
+    subjects: dict[Scope, Sequence[Any]] = {
+        "text": [wording for entry in entries for wording in wordings(entry)],
+        "pair": [pair for entry in entries for pair in pairs(entry)],
+        "entry": entries,
+        "catalogue": (reading.catalogue,),
+    }
     for rule in rules():
-        if rule.scope == "entry":
-            for entry in reading.catalogue.entries:
-                yield from rule(entry)
-        elif rule.scope == "catalogue":
-            yield from rule(reading.catalogue)
+        for subject in subjects.get(rule.scope, ()):
+            yield from rule(subject)

@@ -17,3 +17,5 @@ class Fault:
     details: Mapping[str, str] = field(default_factory=dict)
     related: Place | None = None
     """The other place it takes two of, such as the first use of a key."""
+    harmless: bool = False
+    """Whether all of the file was read nevertheless."""

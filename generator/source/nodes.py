@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Self
 
 from generator.source.place import Place
+from generator.source.written import Written
 
 _NULLS = ("~", "null", "Null", "NULL")
 
@@ -12,17 +13,19 @@ _NULLS = ("~", "null", "Null", "NULL")
 class Scalar(str):
     """The text of a scalar, as written; nothing is typed."""
 
-    __slots__ = ("place", "plain")
+    __slots__ = ("place", "plain", "written")
 
     place: Place
     plain: bool
     """Written without quotes."""
+    written: Written | None
+    """How it stands in the file; None of what no file holds, such as an id taken from a file's name."""
 
     @classmethod
-    def make(cls, text: str, place: Place, *, plain: bool) -> Self:
+    def make(cls, text: str, place: Place, *, plain: bool, written: Written | None = None) -> Self:
         """A scalar at its place."""
         scalar = cls(text)
-        scalar.place, scalar.plain = place, plain
+        scalar.place, scalar.plain, scalar.written = place, plain, written
         return scalar
 
     @property

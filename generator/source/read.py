@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import stat
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
 from generator.model.kinds import kinds
-from generator.source import lines, spotted
+from generator.source import lines, published, spotted
 from generator.source.bytes import SIZE_LIMIT
 from generator.source.bytes import decode as decode_bytes
 from generator.source.decode import decode
@@ -51,8 +52,8 @@ class Reading:
     catalogue: Catalogue
 
 
-def read(folder: Path, project: Path) -> Reading:
-    """Read all YAML files under `folder`; paths are given relative to `project`."""
+def read(folder: Path, project: Path, today: dt.date = dt.date.max) -> Reading:
+    """Read all YAML files under `folder` as of `today`; paths are given relative to `project`."""
     paths = _walk(folder)
     first_of = {path.relative_to(folder).parts[0]: path for path in reversed(paths)}
     told_at = frozenset(first_of.values())
@@ -60,7 +61,21 @@ def read(folder: Path, project: Path) -> Reading:
     entries = sorted((entry for file in files for entry in file.entries), key=lambda entry: entry.id or "")
     unread = frozenset().union(*(file.spotted_ids for file in files))
     mentioned = frozenset().union(*(file.spotted for file in files))
-    return Reading(files, Catalogue(tuple(entries), unread, mentioned))
+    listed = _read_published(folder, project)
+    addresses = tuple(line.strip() for line in listed.lines) if listed else ()
+    catalogue = Catalogue(tuple(entries), unread, mentioned, today, addresses)
+    return Reading((*files, listed) if listed else files, catalogue)
+
+
+def _read_published(folder: Path, project: Path) -> SourceFile | None:
+    """The list of published addresses, or None where nothing was published yet."""
+    path = folder / published.NAME
+    if not path.exists():
+        return None
+    shown = _shown(Path(os.path.relpath(path, project)).as_posix())
+    data = _bytes(path, shown)
+    text = data if isinstance(data, Fault) else decode_bytes(data, shown)
+    return SourceFile(shown, "", (text,), ()) if isinstance(text, Fault) else SourceFile(shown, text, (), ())
 
 
 def _walk(folder: Path) -> list[Path]:
@@ -100,7 +115,8 @@ def _read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> Sourc
         entries, more = _entries(root, kind, path.stem)
         faults += more
     file = SourceFile(shown, text, tuple(faults), entries)
-    return _spotting(file, text, path.stem) if faults else file
+    is_whole = all(fault.harmless for fault in faults)
+    return file if is_whole else _spotting(file, text, path.stem)
 
 
 def _spotting(file: SourceFile, text: str, stem: str) -> SourceFile:

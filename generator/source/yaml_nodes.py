@@ -16,6 +16,7 @@ from generator.source.fault import Fault
 from generator.source.lines import place_at, split
 from generator.source.nodes import Lost, Mapping, Node, Scalar, Sequence
 from generator.source.place import Place
+from generator.source.written import Written
 
 DEPTH_LIMIT = 32
 """Deepest nesting read; the deepest entry of the catalogue has eight levels."""
@@ -35,6 +36,7 @@ class _StopReading(Exception):
 @dataclass
 class _Reader:
     path: str
+    text: str
     faults: list[Fault] = field(default_factory=list)
 
     def place(self, event: yaml.Event) -> Place:
@@ -75,7 +77,10 @@ class _Reader:
         if tag:
             self.fault("tag", place, name=tag)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar.make(event.value, place, plain=not event.style)
+            start, end = event.start_mark, event.end_mark
+            assert start is not None and end is not None
+            written = Written(self.text, start.index, end.index, event.style)
+            return Scalar.make(event.value, place, plain=not event.style, written=written)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(place, events, depth)
         return self.mapping(place, events, depth)
@@ -113,7 +118,7 @@ def parse(text: str, path: str) -> tuple[Node | None, list[Fault]]:
         code = f"U+{ord(foreign[0]):04X}"
         details = {"problem": "character not allowed", "character": code}
         return None, [Fault("invalid-yaml", place_at(text, foreign.start(), path), details)]
-    reader = _Reader(path)
+    reader = _Reader(path, text)
     try:
         return reader.root(yaml.parse(text, Loader=yaml.CSafeLoader)), reader.faults
     except _StopReading:
