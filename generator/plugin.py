@@ -73,7 +73,6 @@ class Chrome:
     words: Words
     home: str
     search: str
-    state: str
     authors: str
     alternates: dict[Language, str]
     """The clean absolute address of this page by language; empty if it exists in one language only."""
@@ -178,7 +177,6 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             words=Words(language),
             home=path_of(language, ""),
             search=path_of(language, "search"),
-            state=path_of(language, "state"),
             authors="authors/index.html",
             alternates=alternates,
             default=alternates.get("th", ""),
