@@ -17,7 +17,7 @@ from tests.site.document import Document, documents
 Sites = Callable[[str], Path]
 Documents = Callable[[str], dict[str, Document]]
 
-SITES = ("minimal", "full", "real")
+SITES = ("minimal", "full", "hostile", "real")
 
 
 def build(project: Path, site: Path, **environment: str) -> None:
