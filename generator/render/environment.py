@@ -51,7 +51,10 @@ def relative(target: str, start: str) -> str:
 @pass_context
 def _href(context: Context, path: str, anchor: str = "") -> str:
     """A link that works from a host and from a folder: to the file itself, relative to this page."""
-    return relative(path, context["page"].path) + (f"#{anchor}" if anchor else "")
+    here: str = context["page"].path
+    if anchor and path == here:
+        return f"#{anchor}"  # whatever address the page was opened by, it is not loaded again
+    return relative(path, here) + (f"#{anchor}" if anchor else "")
 
 
 @pass_context
