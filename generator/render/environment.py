@@ -9,8 +9,7 @@ from decimal import Decimal
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from generator.language.bilingual import Language
-from generator.language.bilingual import LANGUAGES
+from generator.language.bilingual import LANGUAGES, Language
 from generator.language.calendar import Day
 from generator.language.dates import format_day, format_days, format_edition
 from generator.language.runs import runs
