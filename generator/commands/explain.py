@@ -6,21 +6,15 @@ import re
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from pathlib import Path
 
-import generator.rules
 from generator.diagnostics.cells import cells
-from generator.diagnostics.rule import Rule
+from generator.diagnostics.pages import page
 from generator.diagnostics.words import did_you_mean
 from generator.language.bilingual import Bilingual
 from generator.language.nearest import nearest
 from generator.rules import rules
 
 HELP = "อธิบายกฎ · explain a rule"
-
-_PACKAGE = Path(generator.rules.__file__).parent
-_FOLDERS = (_PACKAGE / "pages", _PACKAGE.parent.parent / "docs" / "rules")
-"""Where the pages are: beside the rules once installed, in the documentation of a checkout."""
 
 _FENCE = re.compile(r"```(?:.*?title=\"(?P<title>[^\"]*)\")?.*")
 
@@ -45,13 +39,10 @@ def run(options: Namespace) -> int:
         )
         print(unknown[options.lang], file=sys.stderr)
         return 2
-    print("\n".join(_readable(page(rule).read_text(encoding="utf-8"))))
+    path = page(rule.code)
+    assert path is not None, f"{rule.code} has no page"
+    print("\n".join(_readable(path.read_text(encoding="utf-8"))))
     return 0
-
-
-def page(rule: Rule[object]) -> Path:
-    """The file that explains a rule; each has one."""
-    return next(path for folder in _FOLDERS if (path := folder / f"{rule.code}.md").is_file())
 
 
 def _readable(markdown: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from generator.diagnostics.reporters import reporters
 from generator.language.bilingual import Bilingual
 from generator.source.place import Place
 
+FOR_PEOPLE = {"concise", "full"}
 LINE = "  th: น้ำพริกเผา"
 LINES = {"a.yaml": ["name:", LINE]}
 FINDING = Finding(
@@ -69,7 +70,7 @@ def test_concise() -> None:
     assert reporters()["concise"]([FINDING], LINES, "th") == "a.yaml:2:10: ข้อผิดพลาด[X001] ผิด\n"
 
 
-@pytest.mark.parametrize("name", sorted(reporters()))
+@pytest.mark.parametrize("name", sorted(FOR_PEOPLE))
 def test_colours_add_no_text(name: str) -> None:
     plain = reporters()[name]([FINDING], LINES, "th")
     painted = reporters()[name]([FINDING], LINES, "th", coloured)
@@ -79,7 +80,13 @@ def test_colours_add_no_text(name: str) -> None:
     assert painted == plain
 
 
-@pytest.mark.parametrize("name", sorted(reporters()))
+@pytest.mark.parametrize("name", sorted(set(reporters()) - FOR_PEOPLE))
+def test_programs_get_no_colours(name: str) -> None:
+    plain = reporters()[name]([FINDING], LINES, "th")
+    assert reporters()[name]([FINDING], LINES, "th", coloured) == plain
+
+
+@pytest.mark.parametrize("name", [*sorted(FOR_PEOPLE), "github"])
 def test_no_findings_are_no_text(name: str) -> None:
     assert reporters()[name]([], LINES, "en") == ""
 
