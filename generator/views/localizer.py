@@ -9,7 +9,7 @@ from generator.language.bilingual import Language
 from generator.locale import Words
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry, Keyed
-from generator.model.kinds.reference import Clause
+from generator.model.kinds.reference import Clause, Reference
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Standard
 from generator.model.part import Name, Text
@@ -76,10 +76,15 @@ class Localizer:
         """The abbreviation of a standard's scheme."""
         return self.prose(self.catalogue.get(standard.scheme, Scheme).abbreviation).text
 
+    def cited_as(self, entry: Entry) -> str:
+        """The number of a standard or the designation of a reference; empty for all that has none."""
+        if isinstance(entry, Standard):
+            return self.number(entry)
+        return (entry.designation or "") if isinstance(entry, Reference) else ""
+
     def name(self, entry: Entry) -> str:
-        """The name of an entry as plain text, with its number if it is a standard."""
-        heading = self.prose(entry.heading).text
-        return f"{self.number(entry)} {heading}" if isinstance(entry, Standard) else heading
+        """The name of an entry as plain text, led by what it is cited as."""
+        return f"{self.cited_as(entry)} {self.prose(entry.heading).text}".lstrip()
 
     def path(self, entry: Entry) -> str:
         """The path of an entry's page."""
@@ -97,12 +102,11 @@ class Localizer:
 
     def link_to(self, entry: Entry, part: Keyed | None = None) -> Link:
         """A link to an entry, or to a part of it."""
-        number = self.number(entry) if isinstance(entry, Standard) else ""
+        document = self.cited_as(entry)
         if part is None:
-            return Link(self.path(entry), "", self.prose(entry.heading), number)
+            return Link(self.path(entry), "", self.prose(entry.heading), document)
         heading = getattr(part, "title", None) or getattr(part, "topic", None)
         assert isinstance(heading, Text)
-        document = number or getattr(entry, "designation", None) or ""
         return Link(
             path=self.path(entry),
             anchor=part.key,
@@ -114,8 +118,8 @@ class Localizer:
     def _part_lead(self, document: str, part: Keyed) -> str:
         """The numbers before the label of a part: of its document and its own, as far as there are any."""
         clause = part.number if isinstance(part, Clause) else getattr(part, "clause", None)
-        if not clause:
-            return document
+        if not clause or not clause[0].isdigit():  # an annex is not called a clause
+            return f"{document} {clause or ''}".strip()
         if not document:
             return self.words("common.clause", clause=clause)
         return self.words("common.clause-of", document=document, clause=clause)

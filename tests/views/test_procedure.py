@@ -68,9 +68,9 @@ def test_a_procedure_that_ended_without_successor_is_no_longer_used(full: Catalo
     assert procedure(Localizer(without, "th"), "certify-test-old").standing == "withdrawn"
 
 
-def test_forms_that_go_in_are_named_once(english: Localizer) -> None:
+def test_only_the_forms_one_applies_with_are_to_be_prepared(english: Localizer) -> None:
     forms = procedure(english, "certify-test").forms
-    assert [link.label.text for link in forms] == ["Test application form", "Test receipt"]
+    assert [link.label.text for link in forms] == ["Test application form"]
 
 
 def test_what_is_not_known_is_said_with_where_it_is_missing(english: Localizer) -> None:

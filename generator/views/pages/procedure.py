@@ -60,7 +60,7 @@ class ProcedurePage:
     totals: Totals
     unknowns: tuple[Unknown, ...]
     forms: tuple[Link, ...]
-    """All forms that go in, in the order of the steps."""
+    """The forms one applies with, in the order of the steps."""
     about: tuple[Link, ...]
     taught_by: tuple[Link, ...]
 
@@ -87,7 +87,8 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 
 def _content(localizer: Localizer, procedure: Procedure) -> ProcedurePage:
     newer = _newer(localizer, procedure)
-    forms = dict.fromkeys(form for step in procedure.steps for form in step.forms_in)
+    applying = (step for step in procedure.steps if step.phase == "application")
+    forms = dict.fromkeys(form for step in applying for form in step.forms_in)
     return ProcedurePage(
         frame=frame(localizer, procedure),
         scheme=localizer.link(procedure.scheme),

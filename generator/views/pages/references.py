@@ -22,7 +22,6 @@ class ReferenceRow:
     """One reference in the list."""
 
     link: Link
-    designation: str | None
     year: Day | None
     use: Prose
     clauses: int
@@ -97,7 +96,6 @@ def _types(localizer: Localizer, references: tuple[Reference, ...]) -> Iterator[
 def _row(localizer: Localizer, reference: Reference) -> ReferenceRow:
     return ReferenceRow(
         link=localizer.link_to(reference),
-        designation=reference.designation,
         year=reference.year,
         use=localizer.prose(reference.use),
         clauses=len(reference.clauses),
