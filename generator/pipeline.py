@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import os
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +12,9 @@ from generator.diagnostics.finding import Finding
 from generator.render.site import Site, render_site
 from generator.rules import findings
 from generator.source.read import Reading, read
+from generator.source.settings import Settings, read_settings
+
+_THAILAND = dt.timezone(dt.timedelta(hours=7))
 
 
 @dataclass(frozen=True)
@@ -16,6 +22,7 @@ class Checked:
     """A catalogue that was read, and everything that is wrong with it."""
 
     reading: Reading
+    settings: Settings
     findings: tuple[Finding, ...]
 
     @property
@@ -26,13 +33,21 @@ class Checked:
     @property
     def lines(self) -> dict[str, list[str]]:
         """The lines of each file, for reporters to show."""
-        return {file.path: file.lines for file in self.reading.files}
+        return {file.path: file.lines for file in (*self.reading.files, self.settings)}
 
 
-def check(project: Path) -> Checked:
-    """Read the catalogue of a project, the folder that holds `catalogue/`, and check all of it."""
-    reading = read(project / "catalogue", project)
-    return Checked(reading, findings(reading))
+def check(project: Path, today: dt.date | None = None) -> Checked:
+    """Read the catalogue of a project, the folder that holds `catalogue/`, and check it as of a day."""
+    reading = read(project / "catalogue", project, today or _today())
+    settings = read_settings(project / "mkdocs.yml")
+    return Checked(reading, settings, findings(reading, settings))
+
+
+def _today() -> dt.date:
+    """The day in Thailand; SOURCE_DATE_EPOCH, in seconds, sets it for builds that must repeat."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    seconds = int(epoch) if epoch.isdecimal() else time.time()
+    return dt.datetime.fromtimestamp(seconds, _THAILAND).date()
 
 
 def site(checked: Checked) -> Site:

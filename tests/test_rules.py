@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,8 @@ from tests.rule_pages import Example, examples, section
 
 BASE = Path(__file__).parent / "rules_base"
 PAGES = Path(__file__).parent.parent / "docs" / "rules"
+TODAY = dt.date(2026, 11, 21)
+"""The day as of which the examples are checked."""
 HEADINGS = ("Why · เหตุผล", "Bad · ตัวอย่างที่ผิด", "Good · ตัวอย่างที่ถูก", "How to fix · วิธีแก้")
 
 each_rule = pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
@@ -33,7 +36,7 @@ def checked(example: Example, folder: Path) -> pipeline.Checked:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(BASE, folder)
     example.write(folder)
-    return pipeline.check(folder)
+    return pipeline.check(folder, TODAY)
 
 
 def test_each_rule_has_a_page_and_each_page_a_rule() -> None:

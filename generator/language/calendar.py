@@ -6,6 +6,7 @@ era (CE) does, so that BE = CE + 543. Data hold days as ISO 8601 in CE, and edit
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
@@ -73,6 +74,12 @@ class Day:
         """The first date this may mean."""
         return dt.date(self.year, self.month or 1, self.day or 1)
 
+    @property
+    def last(self) -> dt.date:
+        """The last date this may mean."""
+        month = self.month or 12
+        return dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
     def __str__(self) -> str:
         return self.iso
 
@@ -96,3 +103,13 @@ class Edition(int):
     def ce(self) -> int:
         """The same year in the common era."""
         return int(self) - BE_OFFSET
+
+
+def fiscal_years(start: Day, end: Day | None = None) -> tuple[Edition, ...]:
+    """The fiscal years of Thailand (from 1 October, by the year BE of their end) that a span may touch."""
+    first, last = (_fiscal_year(date) for date in (start.first, (end or start).last))
+    return tuple(Edition(year) for year in range(first, last + 1))
+
+
+def _fiscal_year(date: dt.date) -> int:
+    return date.year + BE_OFFSET + (date.month >= 10)

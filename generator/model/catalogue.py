@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +24,10 @@ class Catalogue:
     """Ids written in files with faults: to refer to them is no mistake of the one who does."""
     mentioned: frozenset[str] = frozenset()
     """Whatever else such files may refer to: that nobody refers to it cannot be said."""
+    today: dt.date = dt.date.max
+    """The day it is looked at. Where nobody said, the last of all days: nothing lies in its future."""
+    published: tuple[str, ...] = ()
+    """Every address that was ever published, `id` or `id#key`, as listed: one a line, some perhaps empty."""
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:

@@ -14,6 +14,7 @@ from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from generator.language.calendar import Day, Edition, NotADay, WrongCalendar
+from generator.language.thai_days import read_day, read_edition
 from generator.model.number import NotANumber, StandardNumber
 
 ID_GRAMMAR = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -40,7 +41,7 @@ def _text(value: Any, expected: str) -> str:
 def _day(value: Any) -> Day:
     text = _text(value, "date")
     try:
-        return Day.parse(text)
+        return read_day(text)
     except WrongCalendar as wrong:
         raise _fault("wrong-calendar", wanted="ce", suggestion=wrong.suggestion) from None
     except NotADay:
@@ -50,7 +51,7 @@ def _day(value: Any) -> Day:
 def _edition(value: Any) -> Edition:
     text = _text(value, "year-be")
     try:
-        return Edition.parse(text)
+        return read_edition(text)
     except WrongCalendar as wrong:
         raise _fault("wrong-calendar", wanted="be", suggestion=wrong.suggestion) from None
     except NotADay:

@@ -1,0 +1,34 @@
+"""Thai as it should be encoded: what looks the same to a reader becomes the same to a computer.
+
+Only what cannot be meant otherwise is mended. Compatibility forms (NFKC, NFKD) are never used: they take the
+letter sara am apart.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]|(?<![\u2190-\u32ff\ufe0f\U0001f000-\U0001faff])\u200d")
+"""What has no width and no meaning in Thai or Latin text; the joiner between two emoji has one."""
+_LINE_SIGNS = re.compile("[\u2028\u2029]")
+_FULL_WIDTH = {0xFF01 + number: 0x21 + number for number in range(0x5E)}
+_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|([\u0e48-\u0e4b])\u0e4d\u0e32")
+_TWO_SARA_E = "\u0e40\u0e40"
+_SARA_AE = "\u0e41"
+
+
+def mended(text: str) -> str:
+    """The text with joined sara am, แ of one piece, marks in order, usual widths and nothing invisible.
+
+    Mending what is mended changes nothing.
+    """
+    while (better := _once(text)) != text:
+        text = better
+    return text
+
+
+def _once(text: str) -> str:
+    text = _LINE_SIGNS.sub(" ", _INVISIBLE.sub("", text)).translate(_FULL_WIDTH)
+    text = _SARA_AM.sub(lambda match: f"{match[1] or match[2] or ''}\u0e33", text)
+    return unicodedata.normalize("NFC", text.replace(_TWO_SARA_E, _SARA_AE))

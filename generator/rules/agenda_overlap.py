@@ -1,0 +1,50 @@
+"""D311: two items of an agenda at one time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.diagnostics.finding import Related, Report
+from generator.diagnostics.rule import on_entry
+from generator.diagnostics.words import quoted
+from generator.language.bilingual import Bilingual
+from generator.language.times import Hours, NotATime
+from generator.model.entry import Entry
+from generator.model.kinds.seminar import AgendaItem, Seminar
+from generator.source.locate import place_of
+
+
+@on_entry(
+    code="D311",
+    name="agenda-overlap",
+    summary=Bilingual(th="หัวข้อในกำหนดการซ้อนเวลากัน", en="items of an agenda that overlap"),
+    severity="warning",
+)
+def check(entry: Entry) -> Iterator[Report]:
+    """Each item against the one before it; of a seminar of one day only, since times begin anew each day."""
+    if not isinstance(entry, Seminar) or (entry.end and entry.end != entry.start):
+        return
+    timed = [(item, hours) for item in entry.agenda if (hours := _hours(item))]
+    for (before, earlier), (item, later) in pairwise(timed):
+        if later.start < (earlier.end or earlier.start):
+            yield Report(
+                place_of(item, "time"),
+                Bilingual(
+                    th=f"{quoted(item.time or '')} เริ่มก่อนหัวข้อก่อนหน้าจบ ({before.time})",
+                    en=f"{quoted(item.time or '')} starts before the item above has ended ({before.time})",
+                ),
+                Bilingual(
+                    th="ตรวจเวลา และเรียงหัวข้อตามเวลา", en="check the times, and put the items in their order"
+                ),
+                (Related(place_of(before, "time"), Bilingual(th="หัวข้อก่อนหน้า", en="the item above")),),
+            )
+
+
+def _hours(item: AgendaItem) -> Hours | None:
+    """The hours of an item; None if there are none, or none that make sense, which is told by itself."""
+    try:
+        hours = Hours.parse(item.time) if item.time else None
+    except NotATime:
+        return None
+    return None if hours and hours.end and hours.end <= hours.start else hours
