@@ -109,8 +109,8 @@ def test_carets_count_cells(text: str, part: str, before: int, width: int) -> No
     assert caret == " " * before + "^" * width
 
 
-def test_carets_at_a_mark_without_a_letter() -> None:
-    assert caret_of("ก้", 2, 1)[1] == " ^"
+def test_the_caret_of_a_mark_stands_under_its_letter() -> None:
+    assert caret_of("ก้", 2, 1)[1] == "^"
 
 
 @pytest.mark.parametrize(

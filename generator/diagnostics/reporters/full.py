@@ -49,5 +49,7 @@ def _window(line: str, column: int, width: int) -> tuple[str, int, int]:
     start = max(0, min(at - _LONGEST // 2, len(line) - _LONGEST))
     head, tail = "…" if start else "", "…" if start + _LONGEST < len(line) else ""
     shown = line[start : start + _LONGEST]
+    if 0 < at < len(line) and cells(line[at]) == 0:  # a mark stands on the letter before it
+        at, width = at - 1, width + 1
     before = cells(head + line[start:at])
     return head + shown + tail, before, max(1, cells(shown[at - start : at - start + width]))
