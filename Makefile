@@ -5,10 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUNTIME := $(VENV)/.installed-runtime
 DEVELOPMENT := $(VENV)/.installed-development
+FUZZING := $(VENV)/.installed-fuzzing
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test lint format schema clean
+.PHONY: help site serve check test fuzz lint format schema clean
 
 help: ## แสดงรายการคำสั่ง · list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +27,9 @@ check: $(RUNTIME) ## ตรวจบัญชีข้อมูล · check the 
 test: $(DEVELOPMENT) ## ทดสอบทั้งหมด รวมถึงในเบราว์เซอร์จริง · run every test, real browser included
 	@$(BIN)/python -m tests.browser.chromium
 	@$(BIN)/python -m pytest
+
+fuzz: $(FUZZING) ## ลองไฟล์แปลก ๆ กับการตรวจจนกว่าจะหยุด (Ctrl-C) · try odd files on the check until stopped
+	@$(BIN)/python -m tests.fuzz
 
 lint: $(DEVELOPMENT) ## ตรวจรูปแบบและชนิดข้อมูลของโปรแกรม · check style, format and types of the program
 	@$(BIN)/ruff check
@@ -61,3 +65,7 @@ $(RUNTIME): pyproject.toml | $(BIN)/pip
 $(DEVELOPMENT): pyproject.toml | $(BIN)/pip
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,lint]'
 	@touch $(RUNTIME) $@
+
+$(FUZZING): $(DEVELOPMENT)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	@touch $@

@@ -16,10 +16,11 @@ from generator.cli import main
 from generator.diagnostics.reporters import reporters
 from generator.language.bilingual import LANGUAGES
 from generator.model.kinds import kinds
-from generator.source.lines import split
+from tests.answered import assert_answered, assert_valid
 from tests.slips import slips
 from tests.strategies import Files, catalogues
 
+CORPUS = Path(__file__).parent / "corpus"
 FULL = Path(__file__).parent / "catalogues" / "full" / "catalogue"
 SEEDS = [path.read_bytes() for path in sorted(FULL.rglob("*.yaml"))]
 
@@ -33,31 +34,6 @@ thoroughly = settings(
         HealthCheck.data_too_large,
     ],
 )
-
-
-def lines_of(project: Path, path: str) -> list[str]:
-    """The lines of a file as an editor shows them, whatever its bytes; one empty line if there is none."""
-    file = project / path
-    return split(file.read_bytes().decode("utf-8-sig", "replace")) if file.is_file() else [""]
-
-
-def holds(project: Path, checked: pipeline.Checked) -> None:
-    """All findings stand at valid places, and print in every format and language."""
-    lines = checked.lines
-    for finding in checked.findings:
-        for place in (finding.place, *(related.place for related in finding.report.related)):
-            source = lines_of(project, place.path)
-            assert 1 <= place.line <= len(source), (finding, place)
-            assert 1 <= place.column <= len(source[place.line - 1]) + 1, (finding, place)
-            assert place.width >= 0
-        for language in LANGUAGES:
-            assert finding.report.message[language].strip()
-            assert "\n" not in finding.report.message[language]
-    for report in reporters().values():
-        for language in LANGUAGES:
-            printed = report(checked.findings, lines, language)
-            assert isinstance(printed, str)
-            printed.encode()  # no half of a surrogate pair
 
 
 def write(folder: Path, files: Files) -> None:
@@ -75,15 +51,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def check_with(project: Path, kind: str, data: bytes) -> None:
-    path = project / "catalogue" / kind / "tried.yaml"
-    path.write_bytes(data)
-    try:
-        holds(project, pipeline.check(project))
-    finally:
-        path.unlink()
-
-
 any_kind = st.sampled_from(sorted(kinds()))
 any_bytes = st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace"))
 
@@ -91,13 +58,20 @@ any_bytes = st.binary(max_size=200) | st.text(max_size=200).map(lambda text: tex
 @settings(thoroughly, max_examples=100)
 @given(any_kind, any_bytes)
 def test_any_bytes_are_answered(project: Path, kind: str, data: bytes) -> None:
-    check_with(project, kind, data)
+    assert_answered(project, kind, data)
 
 
 @settings(thoroughly, max_examples=300)
 @given(any_kind, slips(SEEDS))
 def test_any_slip_is_answered(project: Path, kind: str, data: bytes) -> None:
-    check_with(project, kind, data)
+    assert_answered(project, kind, data)
+
+
+@pytest.mark.parametrize("path", sorted(CORPUS.iterdir()), ids=lambda path: path.name)
+def test_what_was_once_not_answered_is(project: Path, path: Path) -> None:
+    """Inputs in the form that `tests.fuzz` gives them: the name of a kind, a line's end, a file of it."""
+    kind, _, data = path.read_bytes().partition(b"\n")
+    assert_answered(project, kind.decode("ascii"), data)
 
 
 @pytest.fixture(scope="module")
@@ -112,7 +86,7 @@ def test_a_right_catalogue_is_called_right_and_becomes_a_site(folder: Path, file
     shutil.rmtree(folder / "catalogue", ignore_errors=True)
     write(folder, files)
     checked = pipeline.check(folder)
-    holds(folder, checked)
+    assert_valid(folder, checked)
     assert [finding for finding in checked.findings if finding.severity == "error"] == []
     assert {entry.kind for entry in checked.reading.catalogue.entries} == set(kinds())
     site = pipeline.site(checked)

@@ -139,6 +139,8 @@ def _syntax_fault(error: yaml.MarkedYAMLError, lines: list[str], path: str) -> F
         "character": line[mark.column : mark.column + 1],
     }
     place = Place(path, mark.line + 1, mark.column + 1)
+    if mark.line >= len(lines):  # to the parser a last line without an end has one more after it
+        place = Place(path, len(lines), len(lines[-1]) + 1)
     context = error.context_mark
     opened = Place(path, context.line + 1, context.column + 1) if context else None
     return Fault("invalid-yaml", place, details, opened if opened and opened < place else None)
