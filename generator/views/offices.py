@@ -32,7 +32,9 @@ def office_of(catalogue: Catalogue, province: Province) -> Organisation | None:
         (
             office
             for office in catalogue.of(Organisation)
-            if office.role == "provincial-office" and office.province == province.id
+            if office.role == "provincial-office"
+            and office.province
+            and catalogue.find(office.province) is province
         ),
         None,
     )

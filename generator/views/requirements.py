@@ -6,9 +6,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import get_args
 
-from generator.model.kinds.standard import Group, Limit, Operator, Relation, Requirement, Unit
+from generator.model.kinds.category import Category
+from generator.model.kinds.standard import (
+    Group,
+    Limit,
+    Operator,
+    Relation,
+    Requirement,
+    Standard,
+    Unit,
+)
 from generator.views.entry import Cited, cited
 from generator.views.localizer import Link, Localizer, Prose
+from generator.views.taught import taught_by
 
 
 @dataclass(frozen=True)
@@ -50,22 +60,17 @@ class RequirementGroup:
     requirements: tuple[RequirementShown, ...]
 
 
-def grouped(
-    localizer: Localizer, requirements: tuple[Requirement, ...], owner: str
-) -> tuple[RequirementGroup, ...]:
-    """Requirements in the order of a standard's sections; sections without any are left out.
-
-    `owner` is the id of the standard or category that holds them.
-    """
-    shown = {item.key: _shown(localizer, item, owner) for item in requirements}
+def grouped(localizer: Localizer, owner: Standard | Category) -> tuple[RequirementGroup, ...]:
+    """Its requirements in the order of a standard's sections; sections without any are left out."""
+    shown = {item.key: _shown(localizer, item, owner) for item in owner.requirements}
     return tuple(
         RequirementGroup(group, members)
         for group in get_args(Group)
-        if (members := tuple(shown[item.key] for item in requirements if item.group == group))
+        if (members := tuple(shown[item.key] for item in owner.requirements if item.group == group))
     )
 
 
-def _shown(localizer: Localizer, item: Requirement, owner: str) -> RequirementShown:
+def _shown(localizer: Localizer, item: Requirement, owner: Standard | Category) -> RequirementShown:
     return RequirementShown(
         key=item.key,
         clause=item.clause,
@@ -77,7 +82,7 @@ def _shown(localizer: Localizer, item: Requirement, owner: str) -> RequirementSh
         relation=item.relation,
         earlier=localizer.link(item.earlier) if item.earlier else None,
         clauses=localizer.links(item.clauses),
-        taught_by=_taught_by(localizer, owner, item.key),
+        taught_by=taught_by(localizer, owner, item.key),
         sources=cited(localizer, item.sources),
     )
 
@@ -90,14 +95,4 @@ def _limit(localizer: Localizer, limit: Limit) -> LimitShown:
         upper=limit.upper,
         unit=limit.unit,
         method=localizer.maybe(limit.method),
-    )
-
-
-def _taught_by(localizer: Localizer, owner: str, key: str) -> tuple[Link, ...]:
-    entry = localizer.catalogue.find(owner)
-    assert entry is not None
-    return tuple(
-        localizer.link_to(reference.origin, reference.within)
-        for reference in localizer.catalogue.backlinks(entry)
-        if reference.target_key == key and reference.field == "teaches"
     )

@@ -76,12 +76,12 @@ def _abbreviations(localizer: Localizer, category: Category) -> str:
 
 def _content(localizer: Localizer, category: Category) -> CategoryPage:
     catalogue = localizer.catalogue
-    standards = [one for one in catalogue.of(Standard) if one.category == category.id]
+    standards = [one for one in catalogue.of(Standard) if catalogue.find(one.category) is category]
     counts = Counter(one.status for one in standards)
     schemes = (
         SchemeMembers(
             localizer.link_to(scheme),
-            _members(localizer, [one for one in standards if one.scheme == scheme.id]),
+            _members(localizer, [one for one in standards if catalogue.find(one.scheme) is scheme]),
         )
         for scheme in catalogue.of(Scheme)
     )
@@ -90,7 +90,7 @@ def _content(localizer: Localizer, category: Category) -> CategoryPage:
         total=len(standards),
         statuses={status: counts[status] for status in get_args(Status) if counts[status]},
         schemes=tuple(scheme for scheme in schemes if scheme.members),
-        groups=grouped(localizer, category.requirements, category.id),
+        groups=grouped(localizer, category),
         standards=path_of(localizer.language, Standard.section),
     )
 

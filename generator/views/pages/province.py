@@ -70,7 +70,8 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 
 
 def _seminars(localizer: Localizer, province: Province) -> tuple[Link, ...]:
-    held = [one for one in localizer.catalogue.of(Seminar) if province.id in one.provinces]
+    catalogue = localizer.catalogue
+    held = [one for one in catalogue.of(Seminar) if province in map(catalogue.find, one.provinces)]
     held.sort(key=_day, reverse=True)
     return tuple(localizer.link_to(seminar) for seminar in held)
 

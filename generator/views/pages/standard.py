@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.language.calendar import Day
+from generator.language.calendar import Day, Edition
+from generator.model.kinds.category import Category
 from generator.model.kinds.procedure import Procedure
+from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Detail, Notice, Standard, Status
 from generator.views.entry import EntryFrame, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.requirements import RequirementGroup, grouped
+from generator.views.taught import taught_by
 
 ENTRIES_OF = Standard
 
 
 @dataclass(frozen=True)
-class Edition:
+class EditionLine:
     """A line of the history of one standard."""
 
     link: Link
@@ -33,7 +36,7 @@ class StandardPage:
     frame: EntryFrame
     number: str
     has_number: bool
-    edition: int | None
+    edition: Edition | None
     scheme: Link
     category: Link
     also: tuple[Prose, ...]
@@ -43,7 +46,7 @@ class StandardPage:
     in_force_from: Day | None
     replaced_by: tuple[Link, ...]
     replaces: tuple[Link, ...]
-    editions: tuple[Edition, ...]
+    editions: tuple[EditionLine, ...]
     """All known editions, newest first, this one among them; empty if there is only this one."""
     notices: tuple[Notice, ...]
     ics: str | None
@@ -79,15 +82,15 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 
 def _content(localizer: Localizer, standard: Standard) -> StandardPage:
     catalogue = localizer.catalogue
-    category = catalogue.find(standard.category)
-    assert category is not None
+    scheme = catalogue.get(standard.scheme, Scheme)
+    category = catalogue.get(standard.category, Category)
     return StandardPage(
         frame=frame(localizer, standard),
         number=localizer.number(standard),
         has_number=standard.number is not None,
         edition=standard.edition,
-        scheme=localizer.link(standard.scheme),
-        category=localizer.link(standard.category),
+        scheme=localizer.link_to(scheme),
+        category=localizer.link_to(category),
         also=tuple(localizer.prose(name) for name in standard.also),
         status=standard.status,
         status_on=standard.status_on,
@@ -101,33 +104,24 @@ def _content(localizer: Localizer, standard: Standard) -> StandardPage:
         isbn=standard.isbn,
         document=standard.document,
         detail=standard.detail,
-        groups=grouped(localizer, standard.requirements, standard.id),
-        group_rules=grouped(localizer, getattr(category, "requirements", ()), category.id),
+        groups=grouped(localizer, standard),
+        group_rules=grouped(localizer, category),
         procedures=tuple(
             localizer.link_to(procedure)
             for procedure in catalogue.of(Procedure)
-            if procedure.scheme == standard.scheme
+            if catalogue.find(procedure.scheme) is scheme
         ),
-        taught_by=_taught_by(localizer, standard),
+        taught_by=taught_by(localizer, standard),
     )
 
 
-def _editions(localizer: Localizer, standard: Standard) -> tuple[Edition, ...]:
+def _editions(localizer: Localizer, standard: Standard) -> tuple[EditionLine, ...]:
     editions = localizer.catalogue.editions(standard)
     if len(editions) < 2:
         return ()
     return tuple(
-        Edition(localizer.link_to(one), one.edition, one.status, one is standard) for one in editions
+        EditionLine(localizer.link_to(one), one.edition, one.status, one is standard) for one in editions
     )
-
-
-def _taught_by(localizer: Localizer, standard: Standard) -> tuple[Link, ...]:
-    links = {
-        localizer.link_to(reference.origin, reference.within): None
-        for reference in localizer.catalogue.backlinks(standard)
-        if reference.field in ("teaches", "touches")
-    }
-    return tuple(links)
 
 
 def _toc(localizer: Localizer, content: StandardPage) -> tuple[TocItem, ...]:

@@ -80,9 +80,9 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 
 
 def _scheme_rows(localizer: Localizer, scheme: Scheme, standards: tuple[Standard, ...]) -> SchemeRows:
-    members = sorted((one for one in standards if one.scheme == scheme.id), key=_order)
-    name = localizer.prose(scheme.abbreviation)
-    return SchemeRows(scheme.id, name, tuple(_row(localizer, standard) for standard in members))
+    members = [one for one in standards if localizer.catalogue.find(one.scheme) is scheme]
+    rows = tuple(_row(localizer, standard, scheme) for standard in sorted(members, key=_order))
+    return SchemeRows(scheme.id, localizer.prose(scheme.abbreviation), rows)
 
 
 def _order(standard: Standard) -> tuple[bool, int, int, int, str]:
@@ -93,17 +93,18 @@ def _order(standard: Standard) -> tuple[bool, int, int, int, str]:
     return (False, number.serial, number.part or 0, -int(number.edition), "")
 
 
-def _row(localizer: Localizer, standard: Standard) -> Row:
+def _row(localizer: Localizer, standard: Standard, scheme: Scheme) -> Row:
     title = localizer.prose(standard.title)
+    category = localizer.catalogue.get(standard.category, Category)
     other = standard.title.en if title.language == "th" else standard.title.th
     return Row(
         path=localizer.path(standard),
         number=localizer.number(standard),
         title=title,
         other_title=other or "",
-        scheme=standard.scheme,
-        category=standard.category,
-        category_name=localizer.prose(localizer.catalogue.get(standard.category, Category).name).text,
+        scheme=scheme.id,
+        category=category.id,
+        category_name=localizer.prose(category.name).text,
         status=standard.status,
         detail=standard.detail,
         requirements=len(standard.requirements),

@@ -164,9 +164,10 @@ def _gaps(localizer: Localizer) -> Iterator[Gap]:
 
 
 def _category_rows(localizer: Localizer) -> Iterator[CategoryRow]:
-    standards = localizer.catalogue.of(Standard)
-    for category in localizer.catalogue.of(Category):
-        counts = Counter(one.detail for one in standards if one.category == category.id)
+    catalogue = localizer.catalogue
+    standards = catalogue.of(Standard)
+    for category in catalogue.of(Category):
+        counts = Counter(one.detail for one in standards if catalogue.find(one.category) is category)
         details: dict[Detail, int] = {detail: counts[detail] for detail in get_args(Detail)}
         yield CategoryRow(localizer.link_to(category), details, counts.total())
 
