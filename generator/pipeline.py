@@ -33,7 +33,8 @@ class Checked:
     @property
     def lines(self) -> dict[str, list[str]]:
         """The lines of each file, for reporters to show."""
-        return {file.path: file.lines for file in (*self.reading.files, self.settings)}
+        lines = {file.path: file.lines for file in self.reading.files}
+        return lines | ({self.settings.path: self.settings.lines} if self.settings.text else {})
 
 
 def check(project: Path, today: dt.date | None = None) -> Checked:

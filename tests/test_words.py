@@ -39,7 +39,7 @@ JOINED = re.compile(
     r"""["']([a-z]+\.(?:[a-z_-]*-)?)["'] ~ (?:\([^)]*\)|[^\s,)~]+(?:\[[^\]]*\])?)(?: ~ ["']([a-z-]+)["'])?"""
 )
 
-OF_EVERY_ENTRY = {"id", "was", "sources", "facts", "note", "title", "name"}
+OF_EVERY_ENTRY = {"id", "was", "allow", "sources", "facts", "note", "title", "name"}
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
 LATIN_IN_THAI = {"PDF", "QR", "ISO", "IEC", "ICS", "ISBN", "English", "pH", "true", "false"}

@@ -32,6 +32,13 @@ class Rule(Generic[Subject]):
     severity: Severity
     scope: Scope
     check: Callable[[Subject], Iterator[Report]]
+    vital: bool = False
+    """Whether the pages of the site rest on this rule although it is not one of form."""
+
+    @property
+    def is_vital(self) -> bool:
+        """Whether a site cannot be made while it finds something: no one may switch it off or allow it."""
+        return self.severity == "error" and (self.vital or self.scope == "fault")
 
     def __call__(self, subject: Subject) -> Iterator[Finding]:
         """The findings of this rule about `subject`."""
@@ -64,14 +71,14 @@ def on_pair(
 
 
 def on_entry(
-    code: str, name: str, summary: Bilingual, severity: Severity = "error"
+    code: str, name: str, summary: Bilingual, severity: Severity = "error", *, vital: bool = False
 ) -> Callable[[Check[Entry]], Rule[Entry]]:
     """Make a rule that looks at each entry by itself. Fields of a broken entry may be None."""
-    return lambda check: Rule(code, name, summary, severity, "entry", check)
+    return lambda check: Rule(code, name, summary, severity, "entry", check, vital)
 
 
 def on_catalogue(
-    code: str, name: str, summary: Bilingual, severity: Severity = "error"
+    code: str, name: str, summary: Bilingual, severity: Severity = "error", *, vital: bool = False
 ) -> Callable[[Check[Catalogue]], Rule[Catalogue]]:
     """Make a rule that looks at the whole catalogue."""
-    return lambda check: Rule(code, name, summary, severity, "catalogue", check)
+    return lambda check: Rule(code, name, summary, severity, "catalogue", check, vital)

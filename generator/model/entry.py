@@ -40,6 +40,19 @@ class Fact(Part):
     sources: Annotated[tuple[Citation, ...], Doc("แหล่งอ้างอิงของข้อเท็จจริงนี้", "its sources")]
 
 
+class Allowance(Part):
+    """A rule that this entry may break, and why."""
+
+    rule: Annotated[
+        str,
+        Doc(
+            "รหัสหรือชื่อกฎที่ยกเว้นให้รายการนี้ เช่น R505 (ดู catalogue rules)",
+            "the code or name of the rule this entry may break, such as R505 (catalogue rules lists them)",
+        ),
+    ]
+    reason: Annotated[Text, Doc("เหตุผลที่ยกเว้น", "why it may")]
+
+
 class Keyed(Part):
     """A part of an entry with an address of its own: `id#key`."""
 
@@ -69,6 +82,13 @@ class Entry(Part):
         tuple[Fact, ...], Doc("ข้อเท็จจริงอื่นที่มีแหล่งอ้างอิงของตน", "further facts, each with its sources")
     ] = ()
     note: Annotated[Text | None, Doc("หมายเหตุถึงผู้อ่าน", "a remark to the reader")] = None
+    allow: Annotated[
+        tuple[Allowance, ...],
+        Doc(
+            "กฎที่ยกเว้นให้รายการนี้ พร้อมเหตุผล ไม่แสดงบนเว็บไซต์",
+            "rules this entry may break, with the reason; not shown on the site",
+        ),
+    ] = ()
 
     @property
     def heading(self) -> Text:
@@ -82,4 +102,4 @@ class Entry(Part):
         return ()
 
 
-__all__ = ["Certainty", "Citation", "Entry", "Fact", "Keyed", "Name"]
+__all__ = ["Allowance", "Certainty", "Citation", "Entry", "Fact", "Keyed", "Name"]

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
+from generator.diagnostics.allowances import without_allowed
 from generator.diagnostics.finding import Finding, in_order
+from generator.diagnostics.known import known
 from generator.diagnostics.rule import Rule, Scope
+from generator.diagnostics.severities import at_levels, levels
+from generator.source.fault import Fault
 from generator.source.read import Reading
+from generator.source.settings import Settings
 from generator.source.wording import pairs, wordings
 
 
@@ -23,16 +28,24 @@ def rules() -> tuple[Rule[Any], ...]:
     return tuple(sorted((module.check for module in modules), key=lambda rule: rule.code))
 
 
-def findings(reading: Reading) -> tuple[Finding, ...]:
-    """Everything the rules have to say about a catalogue, in order."""
-    return in_order(_findings(reading))
+def findings(reading: Reading, settings: Settings) -> tuple[Finding, ...]:
+    """Everything the rules have to say about a catalogue under the settings of its project, in order."""
+    by_name = known(rules())
+    found = tuple(_findings(reading))
+    left, vain = without_allowed(found, reading.catalogue.entries, by_name)
+    set_to, wrong = levels(settings, by_name)
+    said = [*left, *_in_words([*settings.faults, *wrong, *vain])]
+    return in_order(at_levels(said, set_to))
+
+
+def _in_words(faults: Iterable[Fault]) -> Iterator[Finding]:
+    by_name = {rule.name: rule for rule in rules() if rule.scope == "fault"}
+    for fault in faults:
+        yield from by_name[fault.name](fault)
 
 
 def _findings(reading: Reading) -> Iterator[Finding]:
-    by_name = {rule.name: rule for rule in rules() if rule.scope == "fault"}
-    for file in reading.files:
-        for fault in file.faults:
-            yield from by_name[fault.name](fault)
+    yield from _in_words(fault for file in reading.files for fault in file.faults)
     entries = reading.catalogue.entries
     subjects: dict[Scope, Sequence[Any]] = {
         "text": [wording for entry in entries for wording in wordings(entry)],

@@ -17,6 +17,7 @@ from generator.source.place import Place
     code="I403",
     name="duplicate-id",
     summary=Bilingual(th="รหัสเดียวกันใช้กับสองรายการ", en="one id for two entries"),
+    vital=True,
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
     """Ids of all kinds share one namespace, with the ids entries once had."""

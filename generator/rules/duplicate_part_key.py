@@ -16,6 +16,7 @@ from generator.source.locate import place_of
     code="I404",
     name="duplicate-part-key",
     summary=Bilingual(th="คีย์ซ้ำกันภายในรายการ", en="one key for two parts of an entry"),
+    vital=True,
 )
 def check(entry: Entry) -> Iterator[Report]:
     """Requirements, steps, clauses, agenda items."""

@@ -21,6 +21,7 @@ from generator.source.place import Place
     code="R501",
     name="unknown-reference",
     summary=Bilingual(th="อ้างถึงรหัสที่ไม่มีในบัญชี", en="a reference to an id that the catalogue does not hold"),
+    vital=True,
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
     """Every id, every key after `#`, and every step another step waits for must exist."""

@@ -16,6 +16,7 @@ from generator.source.locate import place_of
     code="R502",
     name="wrong-kind-of-reference",
     summary=Bilingual(th="อ้างถึงรายการผิดชนิด", en="a reference to an entry of the wrong kind"),
+    vital=True,
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
     """Also `id#key` where the field takes whole entries only."""

@@ -19,7 +19,7 @@ from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.titles import titles
 
-_SHOWN_ELSEWHERE = {"id", "was", "sources", "facts", "note", "title", "name", *GIST_FIELDS}
+_SHOWN_ELSEWHERE = {"id", "was", "allow", "sources", "facts", "note", "title", "name", *GIST_FIELDS}
 
 _MAY_LACK = {"abbreviation", "part_of", "province", "special"}
 """Fields that an entry may rightly be without: nothing is unknown because they are empty."""
