@@ -10,6 +10,7 @@ from functools import cache
 
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry, Keyed
+from generator.model.kinds.category import Category
 from generator.model.kinds.form import Form
 from generator.model.kinds.organisation import Organisation
 from generator.model.kinds.procedure import Procedure
@@ -58,11 +59,12 @@ def gap_document(catalogue: Catalogue) -> Iterator[Missing]:
 
 
 def gap_limit_method(catalogue: Catalogue) -> Iterator[Missing]:
-    """Requirements with a limit but no test method."""
-    for standard in catalogue.of(Standard):
-        for requirement in standard.requirements:
+    """Requirements of standards and product groups with a limit but no test method."""
+    owners: tuple[Standard | Category, ...] = (*catalogue.of(Standard), *catalogue.of(Category))
+    for owner in owners:
+        for requirement in owner.requirements:
             if any(limit.method is None for limit in requirement.limits):
-                yield standard, requirement
+                yield owner, requirement
 
 
 def gap_days(catalogue: Catalogue) -> Iterator[Missing]:

@@ -40,7 +40,7 @@ def test_sources_need_no_source(thai: Localizer) -> None:
         ("status", ["tcps-9010-2553"]),
         ("listed", ["tcps-9001-2546", "tcps-test-unnumbered"]),
         ("document", ["tcps-9001-2546", "tcps-9010-2553", "tcps-test-unnumbered"]),
-        ("limit-method", ["tcps-9001-2552#r3-1"]),
+        ("limit-method", ["tcps-9001-2552#r3-1", "tcps-food#ph"]),
         ("contact", ["pio-test-province"]),
         ("office", ["test-capital"]),
         ("definition", ["term-test-old"]),
