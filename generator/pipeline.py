@@ -37,11 +37,14 @@ class Checked:
         return lines | ({self.settings.path: self.settings.lines} if self.settings.text else {})
 
 
-def check(project: Path, today: dt.date | None = None) -> Checked:
-    """Read the catalogue of a project, the folder that holds `catalogue/`, and check it as of a day."""
+def check(project: Path, today: dt.date | None = None, settings: str = "mkdocs.yml") -> Checked:
+    """Read the catalogue of a project, the folder that holds `catalogue/`, and check it as of a day.
+
+    `settings` names the file of MkDocs in that folder, which may set severities.
+    """
     reading = read(project / "catalogue", project, today or _today())
-    settings = read_settings(project / "mkdocs.yml")
-    return Checked(reading, settings, findings(reading, settings))
+    read_from = read_settings(project / settings)
+    return Checked(reading, read_from, findings(reading, read_from))
 
 
 def _today() -> dt.date:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from markupsafe import escape
+from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -29,6 +30,7 @@ from generator.language.bilingual import LANGUAGES, Language
 from generator.language.preferred import preferred_language
 from generator.locale import Words
 from generator.render.site import RenderedPage, Site
+from generator.source.settings import OPTIONS
 from generator.views.navigation import NAVIGATION
 from generator.views.page import path_of
 
@@ -86,6 +88,9 @@ class Chrome:
 class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Events in the order MkDocs calls them."""
 
+    # Whatever is written there: the check reads it from the file itself, and knows the places of mistakes.
+    config_scheme = tuple((option, Type(object, default=None)) for option in OPTIONS)
+
     def __init__(self) -> None:
         self.serving = False
         self.site = Site((), {})
@@ -98,7 +103,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check the catalogue and make its pages, before MkDocs empties the folder of the old site."""
-        checked = pipeline.check(_project(config))
+        checked = pipeline.check(_project(config), settings=_settings(config))
         full = reporters()["full"]
         reports = {language: full(checked.findings, checked.lines, language) for language in LANGUAGES}
         self.findings = {}
@@ -187,6 +192,11 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
 def _project(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path or ".").parent
+
+
+def _settings(config: MkDocsConfig) -> str:
+    """The name of the file that MkDocs was given, in the folder of the project."""
+    return Path(config.config_file_path or "mkdocs.yml").name
 
 
 def _clean(path: str) -> str:
