@@ -20,14 +20,27 @@ PATIENCE = 30.0
 """Seconds after which a change that does not show is a failure."""
 
 
+def taken(listener: socket.socket) -> str:
+    """A free address, taken until the socket is closed."""
+    listener.bind(("127.0.0.1", 0))
+    return f"127.0.0.1:{listener.getsockname()[1]}"
+
+
+def command(address: str, project: Path) -> list[str]:
+    return [
+        *(sys.executable, "-m", "generator.cli", "serve", "--lang", "en", "--address", address),
+        str(project),
+    ]
+
+
 @contextmanager
 def preview(project: Path) -> Iterator[str]:
     """`catalogue serve` on a free port; yields its address."""
     with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{free.getsockname()[1]}"
-    command = [sys.executable, "-m", "generator.cli", "serve", "--address", address, str(project)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        address = taken(free)
+    process = subprocess.Popen(
+        command(address, project), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         yield f"http://{address}/"
         assert process.poll() is None, "the preview has stopped"
@@ -81,3 +94,21 @@ def test_a_preview_that_starts_with_a_broken_entry_shows_the_finding_and_recover
         wait_for(address, r"\[F204\]")
         edit(project / STANDARD, "status: inforce", "status: in-force")
         wait_for(address + "th/standards/tcps-9001-2552/index.html", "ขนมทดสอบ")
+
+
+def test_it_says_where_it_is_and_why_it_cannot_start(make_project: MakeProject) -> None:
+    with socket.socket() as other:
+        address = taken(other)
+        other.listen()
+        ended = subprocess.run(
+            command(address, make_project("minimal")),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE,
+        )
+    assert ended.returncode == 1
+    told = ended.stderr.splitlines()
+    assert told[0] == f"Preview at http://{address}/, stop it with Ctrl+C"
+    assert told[-1].startswith("the preview cannot start: ")
+    assert "Traceback" not in ended.stderr
