@@ -23,6 +23,7 @@ serve: $(RUNTIME) ## ดูตัวอย่างและปรับตา�
 
 check: $(RUNTIME) ## ตรวจบัญชีข้อมูล · check the catalogue
 	@$(BIN)/catalogue check
+	@$(BIN)/catalogue fmt --check
 
 test: $(DEVELOPMENT) ## ทดสอบทั้งหมด รวมถึงในเบราว์เซอร์จริง · run every test, real browser included
 	@$(BIN)/python -m tests.browser.chromium
@@ -36,7 +37,8 @@ lint: $(DEVELOPMENT) ## ตรวจรูปแบบและชนิดข�
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 
-format: $(DEVELOPMENT) ## จัดรูปแบบโปรแกรม · format the program
+format: $(DEVELOPMENT) ## จัดรูปแบบข้อมูลและโปรแกรม · format the data and the program
+	@$(BIN)/catalogue fmt
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 

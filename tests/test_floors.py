@@ -17,7 +17,7 @@ FLOORS = (
     ("diagnostics",),
     ("rules",),
     ("views", "search", "exports"),
-    ("render",),
+    ("render", "repair"),
     ("pipeline",),
     ("commands", "plugin"),
     ("cli",),

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]|(?<![\u2190-\u32ff\ufe0f\U0001f000-\U0001faff])\u200d")
+_EMOJI = "\u2190-\u32ff\ufe0f\U0001f000-\U0001faff"
+_INVISIBLE = re.compile(f"[\u00ad\u200b\u200c\u2060\ufeff]|(?<![{_EMOJI}])\u200d")
 """What has no width and no meaning in Thai or Latin text; the joiner between two emoji has one."""
 _LINE_SIGNS = re.compile("[\u2028\u2029]")
 _FULL_WIDTH = {0xFF01 + number: 0x21 + number for number in range(0x5E)}

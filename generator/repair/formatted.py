@@ -1,0 +1,74 @@
+"""The text of a file in canonical form, and what had to be mended for it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.language.mending import mended
+from generator.model.entry import Entry
+from generator.repair.canonical import Canonical
+from generator.repair.layout import Branch, Leaf, Pairs, lay_out
+from generator.repair.printed import printed
+from generator.repair.remarks import notes
+from generator.source.fault import Fault
+from generator.source.lines import place_at
+from generator.source.place import Place
+from generator.source.yaml_nodes import parse
+
+_ENDS = re.compile(r"\r\n?")
+_STRAY = str.maketrans({"\ufeff": None, "\u2028": " ", "\u2029": " "})
+"""Marks of byte order inside a file, and signs that end a line for YAML but for no editor."""
+
+
+@dataclass(frozen=True)
+class Mended:
+    """A value that reads otherwise than before."""
+
+    place: Place
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Formatted:
+    """What becomes of a file; of one with faults of form nothing does."""
+
+    text: str
+    mends: tuple[Mended, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+def formatted(text: str, path: str, kind: type[Entry] | None) -> Formatted:
+    """Put a file in canonical form. What it means stays, but for the mends; every comment stays."""
+    plain = _ENDS.sub("\n", text).translate(_STRAY)
+    root, faults = parse(plain, path)
+    if faults:
+        return Formatted(text, faults=tuple(faults))
+    if root is None or isinstance(root, str):
+        return Formatted(text)  # nothing to put in order; the check says what is wrong
+    canonical = Canonical()
+    layout = canonical.root(lay_out(plain), kind)
+    made = printed(layout)
+    _hold(layout, plain, made)
+    mends = (Mended(place_at(plain, mend.at, path), mend.old, mend.new) for mend in canonical.mends)
+    return Formatted(made, tuple(mends))
+
+
+def _hold(layout: Branch, old: str, new: str) -> None:
+    """Stop before anything is lost: what is printed reads back as what was meant, with every comment."""
+    assert _meant(lay_out(new)) == _meant(layout), "the file would read otherwise"
+    assert _comments(new) == _comments(old), "a comment would be lost"
+
+
+def _meant(branch: Branch) -> object:
+    """The values of a layout as plain data."""
+    if isinstance(branch, Leaf):
+        return None if branch.empty else branch.value
+    if isinstance(branch, Pairs):
+        return {item.key.value: _meant(item.value) for item in branch.items if item.key}
+    return [_meant(item.value) for item in branch.items]
+
+
+def _comments(text: str) -> list[str]:
+    return sorted(mended(note.text) for note in notes(text) if note.text)
