@@ -34,10 +34,9 @@ class StepShown:
 
 @dataclass(frozen=True)
 class PhaseShown:
-    """Steps of one phase that follow one another."""
+    """The steps of one phase."""
 
     phase: Phase
-    anchor: str
     steps: tuple[StepShown, ...]
 
 
@@ -54,18 +53,16 @@ class Totals:
 
 
 def phases(localizer: Localizer, procedure: Procedure) -> tuple[PhaseShown, ...]:
-    """The order of the steps is kept: a phase that comes back after another is shown again."""
-    found: list[PhaseShown] = []
+    """The steps by phase, in their order; the check has seen that no phase comes back."""
     links = step_links(localizer, procedure)
-    for number, step in enumerate(procedure.steps, 1):
-        shown = _step(localizer, procedure, step, number, links)
-        if found and found[-1].phase == step.phase:
-            found[-1] = PhaseShown(step.phase, found[-1].anchor, (*found[-1].steps, shown))
-        else:
-            again = any(phase.phase == step.phase for phase in found)
-            anchor = f"phase-{step.phase}-{number}" if again else f"phase-{step.phase}"
-            found.append(PhaseShown(step.phase, anchor, (shown,)))
-    return tuple(found)
+    shown = [
+        (step.phase, _step(localizer, procedure, step, number, links))
+        for number, step in enumerate(procedure.steps, 1)
+    ]
+    return tuple(
+        PhaseShown(phase, tuple(step for of, step in shown if of == phase))
+        for phase in dict.fromkeys(phase for phase, _ in shown)
+    )
 
 
 def totals(procedure: Procedure) -> Totals:

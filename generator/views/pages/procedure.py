@@ -144,7 +144,7 @@ def _toc(localizer: Localizer, content: ProcedurePage) -> Iterator[TocItem]:
     yield TocItem(words("next.heading"), "next")
     yield TocItem(words("procedure.promise"), "promise")
     for phase in content.phases:
-        yield TocItem(words(f"procedure.phase-{phase.phase}"), phase.anchor)
+        yield TocItem(words(f"procedure.phase-{phase.phase}"), f"phase-{phase.phase}")
     yield TocItem(words("procedure.totals"), "totals")
     if content.unknowns:
         yield TocItem(words("procedure.gaps"), "gaps")
