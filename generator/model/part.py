@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, Protocol, Self
+from functools import cache
+from typing import Annotated, Any, Literal, Protocol, Self, get_args
 
 from pydantic import (
     BaseModel,
@@ -67,11 +68,24 @@ class Part(BaseModel):
     def within(self) -> Iterator[Part]:
         """This record and every record in it, in the order of the declared fields."""
         yield self
-        for name in type(self).model_fields:
+        for name in _holding_records(type(self)):
             value = getattr(self, name)
             for item in value if isinstance(value, tuple) else (value,):
                 if isinstance(item, Part):
                     yield from item.within()
+
+
+@cache
+def _holding_records(part: type[Part]) -> tuple[str, ...]:
+    """The fields that may hold records; rules walk records so often that the others must cost nothing."""
+    return tuple(name for name, info in part.model_fields.items() if holds_records(info.annotation))
+
+
+def holds_records(annotation: Any) -> bool:
+    """Whether values of a declared type are records or lists of them."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return True
+    return any(map(holds_records, get_args(annotation)))
 
 
 class Text(Part):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, get_args
 
 from generator.model.entry import Entry, Keyed
-from generator.model.part import Part, Refers
+from generator.model.part import Part, Refers, holds_records
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def _fields(part: type[Part]) -> tuple[tuple[str, Refers | None], ...]:
     found = []
     for name, info in part.model_fields.items():
         mark = reference_mark(part, name)
-        if mark or _holds_parts(info.annotation):
+        if mark or holds_records(info.annotation):
             found.append((name, mark))
     return tuple(found)
 
@@ -79,9 +79,3 @@ def _marks(annotation: Any) -> Iterator[Refers]:
     yield from (mark for mark in getattr(annotation, "__metadata__", ()) if isinstance(mark, Refers))
     for inner in get_args(annotation):
         yield from _marks(inner)
-
-
-def _holds_parts(annotation: Any) -> bool:
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return True
-    return any(_holds_parts(inner) for inner in get_args(annotation))

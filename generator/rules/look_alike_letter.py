@@ -27,12 +27,12 @@ _WORD = re.compile(f"[A-Za-z{''.join(_ALIKE)}]{{2,}}")
 )
 def check(wording: Wording) -> Iterator[Report]:
     """A word that holds one and can be read as Latin."""
-    for match, place in wording.find(_WORD):
+    for match in _WORD.finditer(wording.scalar):
         letter = next((letter for letter in match[0] if letter in _ALIKE), None)
         if letter:
             plain = "".join(_ALIKE.get(one, one) for one in match[0])
             yield Report(
-                place,
+                wording.place(*match.span()),
                 Bilingual(
                     th=f"“{letter}” ใน {quoted(match[0])} ไม่ใช่อักษรละติน ({named(letter)})",
                     en=f"“{letter}” in {quoted(match[0])} is no Latin letter ({named(letter)})",

@@ -35,9 +35,10 @@ class Wording:
         return Place(found.path, found.line, found.column, max(len(shown), 1))
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Place]]:
-        """Each match of a pattern, with its place."""
-        for match in pattern.finditer(self.scalar):
-            yield match, self.place(*match.span())
+        """Each match of a pattern, with its place; of most texts and patterns there is none."""
+        if not pattern.search(self.scalar):
+            return iter(())
+        return ((match, self.place(*match.span())) for match in pattern.finditer(self.scalar))
 
 
 @dataclass(frozen=True, slots=True)
