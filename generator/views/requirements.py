@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import get_args
 
 from generator.model.kinds.category import Category
-from generator.model.kinds.standard import (
-    Group,
-    Limit,
-    Operator,
-    Relation,
-    Requirement,
-    Standard,
-    Unit,
-)
+from generator.model.kinds.standard import Group, Limit, Relation, Requirement, Standard
 from generator.views.entry import Cited, cited
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.taught import taught_by
@@ -26,10 +17,8 @@ class LimitShown:
     """A limit: a row of a requirement's table."""
 
     characteristic: Prose
-    operator: Operator
-    value: Decimal | None
-    upper: Decimal | None
-    unit: Unit | None
+    bound: str
+    """What is allowed, with its unit: at most 15 % by volume."""
     method: Prose | None
 
 
@@ -90,9 +79,15 @@ def _shown(localizer: Localizer, item: Requirement, owner: Standard | Category) 
 def _limit(localizer: Localizer, limit: Limit) -> LimitShown:
     return LimitShown(
         characteristic=localizer.prose(limit.characteristic),
-        operator=limit.operator,
-        value=limit.value,
-        upper=limit.upper,
-        unit=limit.unit,
+        bound=_bound(localizer, limit),
         method=localizer.maybe(limit.method),
     )
+
+
+def _bound(localizer: Localizer, limit: Limit) -> str:
+    """Thai puts the unit around the number: ร้อยละ 15 โดยปริมาตร."""
+    words = localizer.words
+    is_range = limit.operator == "between"
+    amount = words("standard.range", value=limit.value, upper=limit.upper) if is_range else limit.value
+    measured = words(f"standard.unit-{limit.unit}", value=amount) if limit.unit else amount
+    return words(f"standard.operator-{limit.operator}", value=measured)
