@@ -56,7 +56,7 @@ def section(page: str, heading: str) -> tuple[int, str]:
 
 
 def examples(page: str, heading: str) -> Iterator[Example]:
-    """The examples of a section, each ended by its output or by the end of the section."""
+    """The examples of a section, each ended by its output, by a file it holds already, or by the section."""
     offset, text = section(page, heading)
     example = Example()
     for block in FENCE.finditer(text):
@@ -65,7 +65,7 @@ def examples(page: str, heading: str) -> Iterator[Example]:
             where = slice(offset + block.start("text"), offset + block.end("text"))
             example.printed[OUTPUTS[marks["title"]]] = (where, block["text"])
             continue
-        if example.printed:
+        if example.printed or marks["title"] in example.files:
             yield example
             example = Example()
         example.files[marks["title"]] = (marks, block["text"])

@@ -120,7 +120,7 @@ def test_a_rule_is_its_file_and_its_page(tmp_path: Path) -> None:
         return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False).stdout
 
     assert "X001  made-up-rule" in catalogue("rules", "--lang", "en")
-    assert catalogue("check", "--lang", "en").count("error[X001] found it") == 4
+    assert catalogue("check", "--lang", "en").count("error[X001] found it") == 5
     assert "a new rule" in catalogue("explain", "made-up-rule")
     shutil.move(tmp_path / "docs" / "rules", tmp_path / "generator" / "rules" / "pages")
     assert "a new rule" in catalogue("explain", "x001")

@@ -9,6 +9,7 @@ from generator.diagnostics.rule import on_catalogue
 from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
 from generator.model.catalogue import Catalogue
+from generator.model.ended import ended
 from generator.model.entry import Entry
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.seminar import Seminar
@@ -42,7 +43,7 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
         if reference.field in _ABOUT_THE_PAST or _is_over(reference.origin):
             continue
         successors = catalogue.replaced_by(standard)
-        if _is_older(reference.origin, standard, successors):
+        if _is_older(catalogue, reference.origin, standard):
             continue
         state = _ENDED[standard.status]
         yield Report(
@@ -71,8 +72,8 @@ def _is_over(entry: Entry) -> bool:
     return isinstance(entry, Procedure) and entry.in_force_to is not None
 
 
-def _is_older(entry: Entry, standard: Standard, successors: tuple[Standard, ...]) -> bool:
-    """Whether it was taught before the standard ended, as far as years tell."""
+def _is_older(catalogue: Catalogue, entry: Entry, standard: Standard) -> bool:
+    """Whether it was taught before the standard ended, as far as years tell; material is stale then."""
     taught = None
     if isinstance(entry, Training):
         taught = entry.date
@@ -80,8 +81,5 @@ def _is_older(entry: Entry, standard: Standard, successors: tuple[Standard, ...]
         taught = entry.start or entry.reported
     if taught is None:
         return False
-    ends = [one.in_force_from.year for one in successors if one.in_force_from]
-    ends += [one.edition.ce for one in successors if one.edition and not one.in_force_from]
-    if not ends and standard.status_on:
-        ends = [standard.status_on.year]  # the year its end was seen: it ended then or before
-    return bool(ends) and taught.year <= min(ends)
+    end = ended(catalogue, standard)
+    return end is not None and taught.year <= end.year
