@@ -16,7 +16,7 @@ from generator.language.bilingual import Bilingual, Language
 from generator.model.kinds import kinds
 from generator.repair.files import write_whole
 from generator.repair.formatted import Formatted, formatted
-from generator.source.read import SourceFile
+from generator.source.read import ENDINGS, SourceFile
 
 HELP = "จัดรูปแบบไฟล์ข้อมูล · put the files of the catalogue in canonical form"
 
@@ -72,7 +72,10 @@ def run(options: Namespace) -> int:
     results = [
         _result(options.project / source.path, source, options)
         for source in checked.reading.files
-        if not wanted or any((options.project / source.path).resolve().is_relative_to(one) for one in wanted)
+        if source.path.lower().endswith(ENDINGS)
+        and (
+            not wanted or any((options.project / source.path).resolve().is_relative_to(one) for one in wanted)
+        )
     ]
     for result in results:
         if result.is_broken:

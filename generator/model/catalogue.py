@@ -68,7 +68,9 @@ class Catalogue:
         """The requirement, step, clause or agenda item that `id#key` names."""
         identifier, _, key = target.partition("#")
         entry = self.find(identifier)
-        return next((part for part in entry.parts() if part.key == key), None) if entry else None
+        parts = entry.parts() if entry else ()
+        now = next((part for part in parts if part.key == key), None)
+        return now or next((part for part in parts if key in part.was), None)
 
     @cached_property
     def families(self) -> dict[str, Standard]:

@@ -57,6 +57,9 @@ class Keyed(Part):
     """A part of an entry with an address of its own: `id#key`."""
 
     key: Annotated[Id, Doc("คีย์ ไม่ซ้ำภายในรายการ ใช้เป็นที่อยู่ลิงก์", "key, unique in its entry; the link's anchor")]
+    was: Annotated[
+        tuple[Id, ...], Doc("คีย์เดิมที่เคยเผยแพร่ จะพามายังส่วนนี้", "keys once published that lead here")
+    ] = ()
 
 
 class Entry(Part):

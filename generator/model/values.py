@@ -88,9 +88,14 @@ def _flag(value: Any) -> bool:
     return bool(value == "true")
 
 
+def is_id(text: str) -> bool:
+    """Whether a text may be an id or a key."""
+    return len(text) <= ID_LENGTH and re.fullmatch(ID_GRAMMAR, text, re.ASCII) is not None
+
+
 def _id(value: Any) -> str:
     text = _text(value, "id")
-    if len(text) > ID_LENGTH or not re.fullmatch(ID_GRAMMAR, text, re.ASCII):
+    if not is_id(text):
         raise _fault("malformed-id")
     return str(text)
 

@@ -1,0 +1,93 @@
+"""`catalogue new`: a template for an entry, printed or in its file."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from itertools import takewhile
+from pathlib import Path, PurePosixPath
+
+from generator import pipeline
+from generator.diagnostics.words import quoted
+from generator.language.bilingual import Bilingual
+from generator.locale import all_words
+from generator.model.kinds import kinds
+from generator.model.values import is_id
+from generator.repair.files import write_whole
+from generator.repair.template import template
+from generator.source.read import Reading
+
+HELP = "เริ่มรายการใหม่ · start a new entry"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The kind, and the id where the template goes to its file."""
+    parser.add_argument("--project", type=Path, default=Path(), help="โฟลเดอร์โครงการ · the project's folder")
+    parser.add_argument(
+        "kind", choices=sorted(kinds()), metavar="KIND", help=f"ชนิดรายการ · kind: {', '.join(kinds())}"
+    )
+    parser.add_argument(
+        "id",
+        nargs="?",
+        metavar="ID",
+        help="รหัส: สร้างไฟล์ ไม่ระบุ: พิมพ์ออกจอ · its id, to make the file; else the template is printed",
+    )
+
+
+def run(options: Namespace) -> int:
+    """0 when the template is printed or in its file; 2 if the id cannot be used."""
+    text = template(kinds()[options.kind], all_words()[f"kind.{options.kind}"])
+    if options.id is None:
+        print(text, end="")
+        return 0
+    if not (options.project / "catalogue").is_dir():
+        folder = options.project / "catalogue"
+        missing = Bilingual(
+            th=f"ไม่พบโฟลเดอร์ {folder} ให้เรียกคำสั่งนี้จากโฟลเดอร์โครงการ",
+            en=f"there is no folder {folder}: run this in the project's folder",
+        )
+        print(missing[options.lang], file=sys.stderr)
+        return 2
+    reading = pipeline.check(options.project).reading
+    path = options.project / _path(reading, options.kind, options.id)
+    refusal = _refusal(reading, path, options.id)
+    if refusal:
+        print(refusal[options.lang], file=sys.stderr)
+        return 2
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, text.encode())
+    made = Bilingual(th=f"สร้างแล้ว: {path}", en=f"made: {path}")
+    print(made[options.lang])
+    return 0
+
+
+def _refusal(reading: Reading, path: Path, identifier: str) -> Bilingual | None:
+    """Why no entry can be made under an id."""
+    if not is_id(identifier):
+        return Bilingual(
+            th=f"รหัส {quoted(identifier)} ใช้ไม่ได้: ใช้ a–z ตัวพิมพ์เล็ก 0–9 และขีด (-) คั่นระหว่างคำ",
+            en=f"{quoted(identifier)} is no id: use letters a–z, digits and single hyphens between words",
+        )
+    taken = reading.catalogue.find(identifier)
+    if taken or identifier in reading.catalogue.unread or path.exists():
+        return Bilingual(
+            th=f"รหัส {quoted(identifier)} ใช้ไปแล้ว ดูด้วย catalogue where {identifier}",
+            en=f"{quoted(identifier)} is taken: see catalogue where {identifier}",
+        )
+    return None
+
+
+def _path(reading: Reading, kind: str, identifier: str) -> str:
+    """The file of a new entry: beside the entry of its kind whose id begins most alike."""
+    folder = f"catalogue/{kind}"
+    places = [PurePosixPath(file.path) for file in reading.files if file.path.startswith(f"{folder}/")]
+    alike = max(places, key=lambda place: _shared(place.stem, identifier), default=None)
+    if alike and _shared(alike.stem, identifier):
+        folder = alike.parent.as_posix()
+    return f"{folder}/{identifier}.yaml"
+
+
+def _shared(one: str, other: str) -> int:
+    """How many groups between hyphens two ids begin with alike."""
+    pairs = zip(one.split("-"), other.split("-"), strict=False)
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
