@@ -120,7 +120,7 @@ def parse(text: str, path: str) -> tuple[Node | None, list[Fault]]:
         return None, [Fault("invalid-yaml", place_at(text, foreign.start(), path), details)]
     reader = _Reader(path, text)
     try:
-        return reader.root(yaml.parse(text, Loader=yaml.CSafeLoader)), reader.faults
+        return reader.root(iter(yaml.CSafeLoader(text).get_event, None)), reader.faults
     except _StopReading:
         return None, reader.faults
     except yaml.MarkedYAMLError as error:
