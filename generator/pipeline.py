@@ -11,8 +11,10 @@ from pathlib import Path
 from generator.diagnostics.finding import Finding
 from generator.render.site import Site, render_site
 from generator.rules import findings
+from generator.source.follow import Follow, unseen
 from generator.source.read import Reading, read
 from generator.source.settings import Settings, read_settings
+from generator.source.undisturbed import undisturbed
 
 _THAILAND = dt.timezone(dt.timedelta(hours=7))
 
@@ -37,14 +39,17 @@ class Checked:
         return lines | ({self.settings.path: self.settings.lines} if self.settings.text else {})
 
 
-def check(project: Path, today: dt.date | None = None, settings: str = "mkdocs.yml") -> Checked:
+@undisturbed()
+def check(
+    project: Path, today: dt.date | None = None, settings: str = "mkdocs.yml", follow: Follow = unseen
+) -> Checked:
     """Read the catalogue of a project, the folder that holds `catalogue/`, and check it as of a day.
 
     `settings` names the file of MkDocs in that folder, which may set severities.
     """
-    reading = read(project / "catalogue", project, today or _today())
+    reading = read(project / "catalogue", project, today or _today(), follow)
     read_from = read_settings(project / settings)
-    return Checked(reading, read_from, findings(reading, read_from))
+    return Checked(reading, read_from, findings(reading, read_from, follow))
 
 
 def _today() -> dt.date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,6 +17,11 @@ from tests.browser.noise import Noise
 from tests.browser.server import serve
 
 PROJECT = Path(__file__).parent.parent
+
+
+def pytest_configure() -> None:
+    """On GitHub Actions the check prints for GitHub; tests say themselves when they want that."""
+    os.environ.pop("GITHUB_ACTIONS", None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

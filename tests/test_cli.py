@@ -11,6 +11,7 @@ from generator.cli import main
 from generator.rules import rules
 
 BASE = Path(__file__).parent / "rules_base"
+ENTRIES = len(list(BASE.rglob("*.yaml")))
 
 
 @pytest.fixture
@@ -28,14 +29,14 @@ def spoil(project: Path) -> None:
 
 def test_clean_is_0(catalogue: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--lang", "en", str(catalogue)]) == 0
-    assert capsys.readouterr() == ("", "4 entries checked: 0 errors, 0 warnings\n")
+    assert capsys.readouterr() == ("", f"{ENTRIES} entries checked: 0 errors, 0 warnings\n")
 
 
 def test_warnings_are_0(catalogue: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (catalogue / "catalogue" / "term" / "x.yaml").parent.mkdir()
     (catalogue / "catalogue" / "term" / "x.yaml").touch()
     assert main(["check", "--lang", "th", str(catalogue)]) == 0
-    assert capsys.readouterr().err == "ตรวจแล้ว 4 รายการ: ข้อผิดพลาด 0 คำเตือน 1\n"
+    assert capsys.readouterr().err == f"ตรวจแล้ว {ENTRIES} รายการ: ข้อผิดพลาด 0 คำเตือน 1\n"
 
 
 @pytest.mark.parametrize(

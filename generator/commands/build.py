@@ -20,14 +20,14 @@ HELP = "ตรวจบัญชีและสร้างเว็บไซต
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Those of `check`, and where the site goes."""
-    check.add_arguments(parser)
+    """How findings are printed, and where the site goes."""
+    check.add_printing(parser)
     parser.add_argument("--site", type=Path, help="โฟลเดอร์ของเว็บไซต์ · the site's folder (site/)")
 
 
 def run(options: Namespace) -> int:
     """0 when the site is in its place, 1 if the catalogue or the build has errors, 2 for wrong use."""
-    code = check.run(options)
+    code = check.check(options)
     if code != 0:
         return code
     target = (options.site or options.project / "site").resolve()

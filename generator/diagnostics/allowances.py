@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from generator.diagnostics.finding import Finding
+from generator.diagnostics.holder import held, holder
 from generator.diagnostics.known import Known, find
 from generator.model.entry import Entry
 from generator.source.fault import Fault
@@ -17,29 +17,24 @@ Allowed = dict[str, Place]
 
 
 def without_allowed(
-    findings: Sequence[Finding], entries: Iterable[Entry], rules: Known
+    findings: Sequence[Finding], entries: Sequence[Entry], rules: Known
 ) -> tuple[list[Finding], list[Fault]]:
     """The findings that nobody allows; and allowances that cannot be followed, or that nothing needs.
 
     Where something vital is wrong, rules may have been unable to find what is allowed, so nothing is
     called unneeded then.
     """
-    by_path: dict[str, list[Entry]] = {}
-    for entry in entries:
-        by_path.setdefault(place_of(entry).path, []).append(entry)
     allowed: dict[int, Allowed] = {}
     faults: list[Fault] = []
-    for inside in by_path.values():
-        inside.sort(key=place_of)
-        for entry in inside:
-            if entry.allow:
-                allowed[id(entry)], more = _allowed(entry, rules)
-                faults += more
+    for entry in entries:
+        if entry.allow:
+            allowed[id(entry)], more = _allowed(entry, rules)
+            faults += more
+    by_path = held(entries)
     left: list[Finding] = []
     used: set[Place] = set()
     for finding in findings:
-        holder = _holder(finding.place, by_path.get(finding.place.path, ()))
-        place = allowed.get(id(holder), {}).get(finding.code)
+        place = allowed.get(id(holder(finding.place, by_path)), {}).get(finding.code)
         if place is None:
             left.append(finding)
         else:
@@ -69,14 +64,3 @@ def _allowed(entry: Entry, rules: Known) -> tuple[Allowed, list[Fault]]:
         else:
             allowed[rule.code] = place
     return allowed, faults
-
-
-def _holder(place: Place, entries: Sequence[Entry]) -> Entry | None:
-    """The entry of a file in which a place lies: the only one, or the last that begins at or before it."""
-    if len(entries) == 1:
-        return entries[0]
-    if place.is_file:
-        return None
-    begins = [(at.line, at.column) for at in map(place_of, entries)]
-    index = bisect_right(begins, (place.line, place.column))
-    return entries[index - 1] if index else None

@@ -14,6 +14,7 @@ from generator.diagnostics.known import known
 from generator.diagnostics.rule import Rule, Scope
 from generator.diagnostics.severities import at_levels, levels
 from generator.source.fault import Fault
+from generator.source.follow import Follow, unseen
 from generator.source.read import Reading
 from generator.source.settings import Settings
 from generator.source.wording import pairs, wordings
@@ -28,10 +29,10 @@ def rules() -> tuple[Rule[Any], ...]:
     return tuple(sorted((module.check for module in modules), key=lambda rule: rule.code))
 
 
-def findings(reading: Reading, settings: Settings) -> tuple[Finding, ...]:
+def findings(reading: Reading, settings: Settings, follow: Follow = unseen) -> tuple[Finding, ...]:
     """Everything the rules have to say about a catalogue under the settings of its project, in order."""
     by_name = known(rules())
-    found = tuple(_findings(reading))
+    found = tuple(_findings(reading, follow))
     left, vain = without_allowed(found, reading.catalogue.entries, by_name)
     set_to, wrong = levels(settings, by_name)
     said = [*left, *_in_words([*settings.faults, *wrong, *vain])]
@@ -44,7 +45,7 @@ def _in_words(faults: Iterable[Fault]) -> Iterator[Finding]:
         yield from by_name[fault.name](fault)
 
 
-def _findings(reading: Reading) -> Iterator[Finding]:
+def _findings(reading: Reading, follow: Follow) -> Iterator[Finding]:
     yield from _in_words(fault for file in reading.files for fault in file.faults)
     entries = reading.catalogue.entries
     subjects: dict[Scope, Sequence[Any]] = {
@@ -53,6 +54,6 @@ def _findings(reading: Reading) -> Iterator[Finding]:
         "entry": entries,
         "catalogue": (reading.catalogue,),
     }
-    for rule in rules():
+    for rule in follow("rules", rules()):
         for subject in subjects.get(rule.scope, ()):
             yield from rule(subject)

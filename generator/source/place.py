@@ -27,3 +27,8 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}"
+
+
+def printable(path: str) -> str:
+    """A path that prints on one line of any terminal, whatever the names in it: as places show it."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in path)

@@ -16,8 +16,9 @@ from generator.source.bytes import SIZE_LIMIT
 from generator.source.bytes import decode as decode_bytes
 from generator.source.decode import decode
 from generator.source.fault import Fault
+from generator.source.follow import Follow, unseen
 from generator.source.nodes import Lost, Mapping, Node, Scalar, is_empty
-from generator.source.place import Place
+from generator.source.place import Place, printable
 from generator.source.yaml_nodes import parse
 
 ENDINGS = (".yaml", ".yml")
@@ -52,12 +53,12 @@ class Reading:
     catalogue: Catalogue
 
 
-def read(folder: Path, project: Path, today: dt.date = dt.date.max) -> Reading:
+def read(folder: Path, project: Path, today: dt.date = dt.date.max, follow: Follow = unseen) -> Reading:
     """Read all YAML files under `folder` as of `today`; paths are given relative to `project`."""
     paths = _walk(folder)
     first_of = {path.relative_to(folder).parts[0]: path for path in reversed(paths)}
     told_at = frozenset(first_of.values())
-    files = tuple(_read_file(path, folder, project, tells=path in told_at) for path in paths)
+    files = tuple(_read_file(path, folder, project, tells=path in told_at) for path in follow("files", paths))
     entries = sorted((entry for file in files for entry in file.entries), key=lambda entry: entry.id or "")
     unread = frozenset().union(*(file.spotted_ids for file in files))
     mentioned = frozenset().union(*(file.spotted for file in files))
@@ -72,7 +73,7 @@ def _read_published(folder: Path, project: Path) -> SourceFile | None:
     path = folder / published.NAME
     if not path.exists():
         return None
-    shown = _shown(Path(os.path.relpath(path, project)).as_posix())
+    shown = printable(Path(os.path.relpath(path, project)).as_posix())
     data = _bytes(path, shown)
     text = data if isinstance(data, Fault) else decode_bytes(data, shown)
     return SourceFile(shown, "", (text,), ()) if isinstance(text, Fault) else SourceFile(shown, text, (), ())
@@ -95,7 +96,7 @@ def _walk(folder: Path) -> list[Path]:
 
 def _read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> SourceFile:
     """One file; that its folder is of no kind is told by the folder's first one."""
-    shown = _shown(Path(os.path.relpath(path, project)).as_posix())
+    shown = printable(Path(os.path.relpath(path, project)).as_posix())
     data = _bytes(path, shown)
     if isinstance(data, Fault):
         return SourceFile(shown, "", (data,), (), spotted_ids=frozenset({path.stem}))
@@ -125,13 +126,8 @@ def _spotting(file: SourceFile, text: str, stem: str) -> SourceFile:
     return SourceFile(file.path, file.text, file.faults, file.entries, spotted.words(text), ids)
 
 
-def _shown(path: str) -> str:
-    """A path that prints on one line of any terminal, whatever the names in it."""
-    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in path)
-
-
 def _unknown_kind(path: Path, shown: str) -> Fault:
-    folder = _shown(path.parts[0]) if len(path.parts) > 1 else ""
+    folder = printable(path.parts[0]) if len(path.parts) > 1 else ""
     return Fault("unknown-kind", Place.of_file(shown), {"name": folder, "known": ", ".join(kinds())})
 
 

@@ -1,0 +1,35 @@
+"""From the place of a finding to the entry it is in."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from generator.model.entry import Entry
+from generator.source.locate import place_of
+from generator.source.place import Place
+
+Held = dict[str, list[Entry]]
+"""The entries of each file, by its path, in the order they are written."""
+
+
+def held(entries: Iterable[Entry]) -> Held:
+    """Entries by the files they are in."""
+    found: Held = {}
+    for entry in entries:
+        found.setdefault(place_of(entry).path, []).append(entry)
+    for inside in found.values():
+        inside.sort(key=place_of)
+    return found
+
+
+def holder(place: Place, held: Held) -> Entry | None:
+    """The entry in which a place lies: the only one of its file, or the last that begins at or before it."""
+    entries: Sequence[Entry] = held.get(place.path, ())
+    if len(entries) == 1:
+        return entries[0]
+    if place.is_file:
+        return None
+    begins = [(at.line, at.column) for at in map(place_of, entries)]
+    index = bisect_right(begins, (place.line, place.column))
+    return entries[index - 1] if index else None

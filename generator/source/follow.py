@@ -1,0 +1,23 @@
+"""A view on long work: whoever starts it may follow how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, Protocol, TypeVar
+
+T = TypeVar("T")
+Stage = Literal["files", "rules"]
+"""What is gone through: the files to be read, then the rules."""
+
+
+class Follow(Protocol):
+    """Passes the steps of a stage on, one by one, and may tell of each."""
+
+    def __call__(self, stage: Stage, steps: Sequence[T], /) -> Iterable[T]:
+        """The same steps in the same order."""
+        ...
+
+
+def unseen(stage: Stage, steps: Sequence[T], /) -> Iterable[T]:
+    """Work that nobody follows."""
+    return steps
