@@ -93,6 +93,14 @@ class Text(Part):
 
     th: Annotated[str, Doc("ข้อความภาษาไทย (ภาษาหลัก)", "the text in Thai, which is normative")]
     en: Annotated[str | None, Doc("คำแปลภาษาอังกฤษ ถ้ามี", "its English translation, where there is one")] = None
+    of: Annotated[
+        str | None,
+        Doc(
+            "ลายนิ้วมือของภาษาไทยที่คำแปลทำจาก ใช้บอกว่าคำแปลเก่าหรือไม่ (catalogue translated เขียนให้)",
+            "fingerprint of the Thai that the English was made from, to tell when it is out of date "
+            "(catalogue translated writes it)",
+        ),
+    ] = None
 
 
 class Name(Text):
