@@ -33,3 +33,12 @@ def test_pages_stay_as_they_were_under_former_ids(full: Catalogue) -> None:
     before, after = shown(full), shown(replace(full, entries=tuple(map(renamed, full.entries))))
     assert before.keys() == after.keys()
     assert [path for path in before if before[path] != after[path]] == []
+
+
+def test_links_ask_filters_for_values_they_offer(full: Catalogue) -> None:
+    site = render_site(replace(full, entries=tuple(map(renamed, full.entries))))
+    html = "".join(made.html for made in site.pages)
+    asked = set(re.findall(r"[?;](?:scheme|category|status|detail|kind)=([\w-]+)", html))
+    offered = set(re.findall(r'<option value="([\w-]+)"', html))
+    assert {f"{MARK}tcps", f"{MARK}tcps-food"} <= asked
+    assert asked <= offered

@@ -8,10 +8,12 @@ from typing import Literal
 
 from generator.language.calendar import Day
 from generator.model.kinds.procedure import Procedure, Promise
+from generator.model.kinds.scheme import Scheme
 from generator.views.entry import Cited, EntryFrame, cited, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.path import PhaseShown, Totals, phases, totals
+from generator.views.standing import Standing, standing, successors
 from generator.views.taught import taught_by
 from generator.views.titles import titles
 from generator.views.unknowns import Unknown, unknowns
@@ -20,8 +22,6 @@ ENTRIES_OF = Procedure
 
 DAYS_A_WEEK = 5
 """Working days (วันทำการ) of a week without a holiday."""
-
-Standing = Literal["in-force", "superseded", "withdrawn", "unknown"]
 
 
 @dataclass(frozen=True)
@@ -86,19 +86,19 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 
 
 def _content(localizer: Localizer, procedure: Procedure) -> ProcedurePage:
-    newer = _newer(localizer, procedure)
+    catalogue = localizer.catalogue
     applying = (step for step in procedure.steps if step.phase == "application")
     forms = dict.fromkeys(form for step in applying for form in step.forms_in)
     return ProcedurePage(
         frame=frame(localizer, procedure),
         scheme=localizer.link(procedure.scheme),
-        scheme_id=procedure.scheme,
+        scheme_id=catalogue.get(procedure.scheme, Scheme).id,
         audience=procedure.audience,
         summary=localizer.prose(procedure.summary),
-        standing=_standing(procedure, newer),
+        standing=standing(catalogue, procedure),
         in_force_from=procedure.in_force_from,
         in_force_to=procedure.in_force_to,
-        replaced_by=newer,
+        replaced_by=tuple(localizer.link_to(one) for one in successors(catalogue, procedure)),
         replaces=localizer.links(procedure.replaces),
         promise=_promise(localizer, procedure.promise) if procedure.promise else None,
         clause_mapping=procedure.clause_mapping,
@@ -109,23 +109,6 @@ def _content(localizer: Localizer, procedure: Procedure) -> ProcedurePage:
         about=localizer.links(procedure.about),
         taught_by=taught_by(localizer, procedure),
     )
-
-
-def _newer(localizer: Localizer, procedure: Procedure) -> tuple[Link, ...]:
-    catalogue = localizer.catalogue
-    return tuple(
-        localizer.link_to(other)
-        for other in catalogue.of(Procedure)
-        if any(catalogue.find(old) is procedure for old in other.replaces)
-    )
-
-
-def _standing(procedure: Procedure, newer: tuple[Link, ...]) -> Standing:
-    if newer:
-        return "superseded"
-    if procedure.in_force_to:
-        return "withdrawn"
-    return "in-force" if procedure.in_force_from else "unknown"
 
 
 def _promise(localizer: Localizer, promise: Promise) -> PromiseShown:

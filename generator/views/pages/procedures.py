@@ -10,6 +10,7 @@ from generator.model.kinds.scheme import Scheme
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.path import Totals, totals
+from generator.views.standing import is_over
 
 INDEX_OF = Procedure
 
@@ -65,11 +66,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 def _scheme(localizer: Localizer, scheme: Scheme) -> SchemeProcedures:
     catalogue = localizer.catalogue
     members = [one for one in catalogue.of(Procedure) if catalogue.find(one.scheme) is scheme]
-    replaced = [catalogue.find(old) for one in catalogue.of(Procedure) for old in one.replaces]
-    cards = [
-        _card(localizer, one, one.in_force_to is not None or any(one is old for old in replaced))
-        for one in members
-    ]
+    cards = [_card(localizer, one) for one in members]
     return SchemeProcedures(
         id=scheme.id,
         link=localizer.link_to(scheme),
@@ -78,12 +75,12 @@ def _scheme(localizer: Localizer, scheme: Scheme) -> SchemeProcedures:
     )
 
 
-def _card(localizer: Localizer, procedure: Procedure, is_over: bool) -> ProcedureCard:
+def _card(localizer: Localizer, procedure: Procedure) -> ProcedureCard:
     return ProcedureCard(
         link=localizer.link_to(procedure),
         summary=localizer.prose(procedure.summary),
         audience=procedure.audience,
         totals=totals(procedure),
         promised_days=procedure.promise.working_days if procedure.promise else None,
-        is_over=is_over,
+        is_over=is_over(localizer.catalogue, procedure),
     )

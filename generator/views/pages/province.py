@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.province import Province, Region
 from generator.model.kinds.seminar import Seminar
 from generator.views.entry import EntryFrame, frame
+from generator.views.levels import upwards
 from generator.views.localizer import Link, Localizer
 from generator.views.offices import Office, answering, office, office_of
 from generator.views.page import Page, TocItem, path_of
+from generator.views.standing import in_use
 
 ENTRIES_OF = Province
 
@@ -30,6 +31,7 @@ class ProvincePage:
     seminars: tuple[Link, ...]
     """What was held here, newest first; those without a day last."""
     procedures: tuple[Link, ...]
+    """Those by which one may apply, from the first level upwards."""
     neighbours: str
     """The path of the index, where the other provinces of the region are."""
 
@@ -55,7 +57,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
                 office=office(localizer, organisation) if organisation else None,
                 answering=answering(localizer),
                 seminars=_seminars(localizer, province),
-                procedures=tuple(localizer.link_to(one) for one in localizer.catalogue.of(Procedure)),
+                procedures=_procedures(localizer),
                 neighbours=path_of(localizer.language, Province.section),
             ),
             toc=(
@@ -67,6 +69,11 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             ),
             entry=province.id,
         )
+
+
+def _procedures(localizer: Localizer) -> tuple[Link, ...]:
+    catalogue = localizer.catalogue
+    return tuple(localizer.link_to(one) for scheme in upwards(catalogue) for one in in_use(catalogue, scheme))
 
 
 def _seminars(localizer: Localizer, province: Province) -> tuple[Link, ...]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from generator.language.calendar import Day, Edition
 from generator.model.kinds.category import Category
-from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Detail, Notice, Standard, Status
 from generator.views.entry import EntryFrame, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.requirements import RequirementGroup, grouped
+from generator.views.standing import in_use
 from generator.views.taught import taught_by
 
 ENTRIES_OF = Standard
@@ -57,6 +57,7 @@ class StandardPage:
     group_rules: tuple[RequirementGroup, ...]
     """Requirements that a source states for the whole category."""
     procedures: tuple[Link, ...]
+    """Those by which one may apply."""
     taught_by: tuple[Link, ...]
     """Training, seminars and programmes that name this standard."""
 
@@ -106,11 +107,7 @@ def _content(localizer: Localizer, standard: Standard) -> StandardPage:
         detail=standard.detail,
         groups=grouped(localizer, standard),
         group_rules=grouped(localizer, category),
-        procedures=tuple(
-            localizer.link_to(procedure)
-            for procedure in catalogue.of(Procedure)
-            if catalogue.find(procedure.scheme) is scheme
-        ),
+        procedures=tuple(localizer.link_to(one) for one in in_use(catalogue, scheme)),
         taught_by=taught_by(localizer, standard),
     )
 
