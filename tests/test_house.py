@@ -23,7 +23,9 @@ TOP_LEVEL = {
         ".ci",
         ".editorconfig",
         ".gitattributes",
+        ".github",
         ".gitignore",
+        ".pre-commit-hooks.yaml",
         ".vscode",
     ),
 }
