@@ -16,7 +16,8 @@ from generator.language.bilingual import Bilingual, Language
 from generator.model.kinds import kinds
 from generator.repair.files import write_whole
 from generator.repair.formatted import Formatted, formatted
-from generator.source.read import ENDINGS, SourceFile
+from generator.source.names import ENDINGS
+from generator.source.read import SourceFile
 
 HELP = "จัดรูปแบบไฟล์ข้อมูล · put the files of the catalogue in canonical form"
 
@@ -40,7 +41,8 @@ class _Result:
 
     @property
     def changes(self) -> bool:
-        return not self.is_broken and self.new.text.encode() != self.old
+        """Whether it is to be written; a file without a text never is."""
+        return bool(self.text) and not self.is_broken and self.new.text.encode() != self.old
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -113,7 +115,7 @@ def _result(path: Path, source: SourceFile, options: Namespace) -> _Result:
     old, text = path.read_bytes(), source.text
     if options.encoding and any(fault.name == "not-utf-8" for fault in unread):
         text = _recoded(old, options.encoding) or ""
-    if old and not text:
+    if not text:
         return _Result(path, source, old, text, Formatted("", faults=unread))
     kind = kinds().get(path.relative_to(options.project / "catalogue").parts[0])
     return _Result(path, source, old, text, formatted(text, source.path, kind))
