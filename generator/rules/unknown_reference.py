@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.diagnostics.finding import Report
 from generator.diagnostics.rule import on_catalogue
@@ -12,6 +12,7 @@ from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
 from generator.model.kinds.procedure import Procedure
+from generator.model.part import Refers
 from generator.model.references import Reference
 from generator.source.locate import keys_written, place_of
 from generator.source.place import Place
@@ -26,16 +27,20 @@ from generator.source.place import Place
 def check(catalogue: Catalogue) -> Iterator[Report]:
     """Every id, every key after `#`, and every step another step waits for must exist."""
     nameless = frozenset(entry.kind for entry in catalogue.entries if not entry.id)
+    meant: dict[tuple[str, Refers], str | None] = {}  # one mistake may stand in thousands of places
     for reference in catalogue.references:
         if _is_unknown(catalogue, reference) and nameless.isdisjoint(reference.refers.kinds):
             place = place_of(reference.part, reference.field, reference.index)
-            yield _report(place, reference.field, reference.target, _targets(catalogue, reference))
+            asked = (reference.target, reference.refers)
+            if asked not in meant:
+                meant[asked] = nearest(reference.target, _targets(catalogue, reference))
+            yield _report(place, reference.field, reference.target, meant[asked])
     for procedure in catalogue.of(Procedure):
         for step in procedure.steps:
             for index, key in enumerate(step.after):
                 if _lacks(procedure, key):
-                    keys = set(keys_written(procedure))
-                    yield _report(place_of(step, "after", index), "after", key, keys)
+                    suggestion = nearest(key, set(keys_written(procedure)))
+                    yield _report(place_of(step, "after", index), "after", key, suggestion)
 
 
 def _is_unknown(catalogue: Catalogue, reference: Reference) -> bool:
@@ -59,14 +64,14 @@ def _is_unread(catalogue: Catalogue, identifier: str) -> bool:
     return any(identifier in (unread, unread.rpartition("-")[0]) for unread in catalogue.unread)
 
 
-def _report(place: Place, field: str, target: str, known: Iterable[str]) -> Report:
+def _report(place: Place, field: str, target: str, suggestion: str | None) -> Report:
     return Report(
         place,
         Bilingual(
             th=f"ไม่พบ {quoted(target)} ที่ช่อง “{field}” อ้างถึง",
             en=f"{quoted(target)}, which field “{field}” refers to, does not exist",
         ),
-        did_you_mean(nearest(target, known))
+        did_you_mean(suggestion)
         or Bilingual(th="แก้รหัส หรือเพิ่มรายการที่อ้างถึง", en="mend the id, or add the entry that it names"),
     )
 
