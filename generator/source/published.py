@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
+from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
+from generator.model.entry import Entry
 
 NAME = "published.txt"
 """In the catalogue's folder, beside the kinds."""
+PATH = f"catalogue/{NAME}"
+"""As findings name it."""
+
+_HEAD = """\
+# ทุกที่อยู่ที่เคยเผยแพร่ บรรทัดละหนึ่งรหัส ปรับปรุงด้วย catalogue publish ห้ามลบบรรทัด
+# Every address ever published, one a line. Renewed by `catalogue publish`; no line is ever deleted.
+"""
 
 
 def addresses(catalogue: Catalogue) -> frozenset[str]:
@@ -19,6 +29,36 @@ def addresses(catalogue: Catalogue) -> frozenset[str]:
     return frozenset(found)
 
 
-def written(listed: Iterable[str], now: Iterable[str]) -> str:
+def listed(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """The addresses of a list, each with its line; remarks and empty lines are left out."""
+    for number, line in enumerate(lines, 1):
+        if line and not line.startswith("#"):
+            yield number, line
+
+
+@dataclass(frozen=True)
+class Unpublished:
+    """A former id of an entry that the list does not hold."""
+
+    entry: Entry
+    index: int
+    """Its position in the entry's `was`."""
+    old: str
+    meant: str | None
+    """The published id that leads nowhere and is most like it."""
+
+
+def unpublished(catalogue: Catalogue) -> Iterator[Unpublished]:
+    """The former ids that were never published; none where no list is kept."""
+    ids = {name for _, name in listed(catalogue.published) if "#" not in name}
+    lost = [name for name in ids if catalogue.find(name) is None]
+    for entry in catalogue.entries if ids else ():
+        for index, old in enumerate(entry.was):
+            if old not in ids:
+                yield Unpublished(entry, index, old, nearest(old, lost))
+
+
+def written(lines: Iterable[str], catalogue: Catalogue) -> str:
     """The list with what is new in it; nothing ever leaves it."""
-    return "".join(f"{address}\n" for address in sorted({*filter(None, listed), *now}))
+    everything = {address for _, address in listed(lines)} | addresses(catalogue)
+    return _HEAD + "".join(f"{address}\n" for address in sorted(everything))

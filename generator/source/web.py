@@ -1,0 +1,57 @@
+"""Web addresses as they are written in the fields of an entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import SplitResult, urlsplit
+
+from generator.model.part import Part
+from generator.source.locate import scalars
+from generator.source.nodes import Scalar
+from generator.source.place import Place
+
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Address:
+    """An address that is the whole value of a field."""
+
+    text: str
+    place: Place
+    parts: SplitResult
+
+    @property
+    def host(self) -> str:
+        """In small letters, without port and password."""
+        return self.parts.hostname or ""
+
+    @property
+    def is_secure(self) -> bool:
+        """Whether it begins with https."""
+        return self.parts.scheme == "https"
+
+    @property
+    def page(self) -> tuple[str, str, str]:
+        """What it leads to, however written: http or https, `www.`, last slash and anchor do not count."""
+        return (self.host.removeprefix("www."), self.parts.path.rstrip("/"), self.parts.query)
+
+
+def addresses(part: Part) -> Iterator[Address]:
+    """Every address in a record and in what it holds; addresses within texts are left out."""
+    for scalar in scalars(part):
+        parts = _split(scalar)
+        if parts is not None:
+            yield Address(str(scalar), scalar.place, parts)
+
+
+def _split(scalar: Scalar) -> SplitResult | None:
+    """The parts of an address; None of any other value, and of one that no browser can read."""
+    if not _ADDRESS.fullmatch(scalar):
+        return None
+    try:
+        return urlsplit(scalar)
+    except ValueError:
+        return None
