@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.language.bilingual import Bilingual
@@ -57,3 +57,14 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(
         sorted(dict.fromkeys(findings), key=lambda one: (one.place, one.code, one.report.message.en))
     )
+
+
+def below(folder: str, finding: Finding) -> Finding:
+    """The finding with its paths given from a folder above; `folder` ends in a slash or is empty."""
+    report = finding.report
+    related = tuple(replace(one, place=_below(folder, one.place)) for one in report.related)
+    return replace(finding, report=replace(report, place=_below(folder, report.place), related=related))
+
+
+def _below(folder: str, place: Place) -> Place:
+    return replace(place, path=folder + place.path)

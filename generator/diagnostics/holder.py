@@ -30,6 +30,10 @@ def holder(place: Place, held: Held) -> Entry | None:
         return entries[0]
     if place.is_file:
         return None
-    begins = [(at.line, at.column) for at in map(place_of, entries)]
-    index = bisect_right(begins, (place.line, place.column))
+    index = bisect_right(entries, (place.line, place.column), key=_begin)
     return entries[index - 1] if index else None
+
+
+def _begin(entry: Entry) -> tuple[int, int]:
+    place = place_of(entry)
+    return place.line, place.column

@@ -45,6 +45,27 @@ def test_github_is_chosen_by_itself_on_github(  # noqa: PLR0917, for fixtures co
     assert capsys.readouterr().out.startswith(start)
 
 
+@pytest.mark.parametrize("name", ["github", "json", "sarif", "full"])
+def test_on_github_paths_are_given_from_the_workspace(
+    name: str, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def printed() -> str:
+        main(["check", "--format", name, "--lang", "en", str(project)])
+        return capsys.readouterr().out
+
+    plain = printed()
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(project.parent))
+    assert printed() == plain
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert printed().count("project/catalogue/source/src-example.yaml") == plain.count(
+        "catalogue/source/src-ex"
+    )
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(project))
+    assert printed() == plain
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(project / "elsewhere"))
+    assert printed() == plain
+
+
 @pytest.mark.parametrize("name", ["json", "sarif"])
 def test_what_programs_read_is_alone_on_its_stream(
     name: str, project: Path, capsys: pytest.CaptureFixture[str]

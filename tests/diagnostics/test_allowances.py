@@ -94,7 +94,7 @@ def test_nobody_is_blamed_while_files_cannot_be_read(project: Path) -> None:
     codes = [
         code
         for code, _ in found(
-            project, src_leaflet=ORPHAN + allow("R505"), src_broken="title: [\n- src-leaflet"
+            project, src_leaflet=ORPHAN + allow("R505"), src_broken="title: [\n- src-leaflet\n"
         )
     ]
     assert codes == ["Y101"]

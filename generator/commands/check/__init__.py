@@ -15,6 +15,10 @@ from generator.language.bilingual import Bilingual
 
 HELP = "ตรวจบัญชี · check the catalogue"
 
+_WATCHING = Bilingual(
+    th="เฝ้าดูการแก้ไขและตรวจใหม่ทุกครั้ง หยุดด้วย Ctrl+C", en="checking again after every change; Ctrl+C stops it"
+)
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What is printed, how, and the project's folder."""
@@ -46,6 +50,7 @@ def run(options: Namespace) -> int:
     With `--changed`, only errors that are printed count.
     """
     if options.watch:
+        print(_WATCHING[options.lang], file=sys.stderr)
         return watch(options.project, lambda: check(options, options.changed))
     return check(options, options.changed)
 

@@ -6,13 +6,15 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Literal
 
-from generator.diagnostics.finding import Finding
+from generator.diagnostics.finding import Finding, below
 from generator.diagnostics.paint import Paint, coloured, plain
 from generator.diagnostics.reporters import reporters
 from generator.language.bilingual import Bilingual
 from generator.pipeline import Checked
+from generator.source.place import printable
 
 When = Literal["auto", "always", "never"]
 
@@ -36,7 +38,9 @@ def show(findings: Sequence[Finding], checked: Checked, options: Namespace, *, o
     """Findings to standard output, how many they are to the other stream."""
     report = reporters()[options.format or _format(os.environ)]
     paint = _paint(options.color, is_terminal=sys.stdout.isatty())
-    sys.stdout.write(report(findings, checked.lines, options.lang, paint))
+    folder = _folder(options.project, os.environ)
+    lines = {folder + path: text for path, text in checked.lines.items()}
+    sys.stdout.write(report([below(folder, one) for one in findings], lines, options.lang, paint))
     sys.stdout.flush()  # the summary goes to another stream and comes last
     summary = _summary(findings, len(checked.reading.catalogue.entries), only_changed=only_changed)
     print(summary[options.lang], file=sys.stderr)
@@ -45,6 +49,15 @@ def show(findings: Sequence[Finding], checked: Checked, options: Namespace, *, o
 def _format(environment: Mapping[str, str]) -> str:
     """The one that suits where this runs."""
     return "github" if environment.get("GITHUB_ACTIONS") == "true" else "full"
+
+
+def _folder(project: Path, environment: Mapping[str, str]) -> str:
+    """What goes before each path: GitHub looks for files from its workspace, if the project is in it."""
+    if environment.get("GITHUB_ACTIONS") != "true" or "GITHUB_WORKSPACE" not in environment:
+        return ""
+    root, folder = Path(environment["GITHUB_WORKSPACE"]).resolve(), project.resolve()
+    is_below = folder != root and folder.is_relative_to(root)
+    return f"{printable(folder.relative_to(root).as_posix())}/" if is_below else ""
 
 
 def _paint(when: When, *, is_terminal: bool) -> Paint:

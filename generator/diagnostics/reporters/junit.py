@@ -12,8 +12,8 @@ from generator.diagnostics.reporters import Lines
 from generator.diagnostics.reporters.full import report as full
 from generator.language.bilingual import Language
 
-_FOREIGN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 cannot hold, not even escaped."""
+_FOREIGN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 cannot hold, not even escaped; and CR, which its readers turn into LF."""
 
 
 def report(findings: Sequence[Finding], lines: Lines, language: Language, paint: Paint = plain) -> str:
