@@ -8,6 +8,7 @@ from generator.language.calendar import Day
 from generator.model.entry import Certainty, Citation, Entry, Fact
 from generator.model.kinds.source import Source
 from generator.views.localizer import Link, Localizer, Prose
+from generator.views.page import TocItem
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,14 @@ def frame(localizer: Localizer, entry: Entry) -> EntryFrame:
         sources=cited(localizer, entry.sources),
         backlinks=backlinks(localizer, entry),
     )
+
+
+def closing(localizer: Localizer, shown: EntryFrame) -> tuple[TocItem, ...]:
+    """The sections that end the page of every entry, for its table of contents."""
+    words = localizer.words
+    facts = (TocItem(words("common.facts"), "facts"),) if shown.facts else ()
+    sources = (TocItem(words("common.sources"), "sources"),) if shown.sources else ()
+    return (*facts, *sources, TocItem(words("common.backlinks"), "backlinks"))
 
 
 def told(localizer: Localizer, fact: Fact) -> Told:

@@ -11,7 +11,7 @@ from generator.language.collation import sort_key
 from generator.model.kinds.category import Category
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Detail, Standard, Status
-from generator.views.entry import EntryFrame, frame
+from generator.views.entry import EntryFrame, closing, frame
 from generator.views.localizer import Link, Localizer
 from generator.views.page import Page, TocItem, path_of
 from generator.views.requirements import RequirementGroup, grouped
@@ -105,8 +105,4 @@ def _toc(localizer: Localizer, content: CategoryPage) -> tuple[TocItem, ...]:
     items = [TocItem(words("category.standards"), "standards")]
     if content.groups:
         items.append(TocItem(words("field.requirements"), "requirements"))
-    return (
-        *items,
-        TocItem(words("common.sources"), "sources"),
-        TocItem(words("common.backlinks"), "backlinks"),
-    )
+    return (*items, *closing(localizer, content.frame))

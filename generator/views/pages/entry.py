@@ -13,10 +13,10 @@ from generator.model.kinds import kinds
 from generator.model.part import Part, Text
 from generator.model.references import reference_mark
 from generator.views.choice import allowed
-from generator.views.entry import EntryFrame, frame
+from generator.views.entry import EntryFrame, closing, frame
 from generator.views.gist import GIST_FIELDS, gist
 from generator.views.localizer import Link, Localizer, Prose
-from generator.views.page import Page, TocItem
+from generator.views.page import Page
 from generator.views.titles import titles
 
 _SHOWN_ELSEWHERE = {"id", "was", "allow", "sources", "facts", "note", "title", "name", *GIST_FIELDS}
@@ -75,6 +75,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 def _page(localizer: Localizer, entry: Entry, title: str) -> Page:
     words = localizer.words
     kind = words(f"kind.{entry.kind}")
+    shown = frame(localizer, entry)
     return Page(
         language=localizer.language,
         route=f"{entry.section}/{entry.id}",
@@ -82,17 +83,10 @@ def _page(localizer: Localizer, entry: Entry, title: str) -> Page:
         title=title,
         description=f"{kind}: {localizer.name(entry)}",
         template="general.html.jinja",
-        content=EntryPage(frame(localizer, entry), gist(localizer, entry), *_fields(localizer, entry)),
-        toc=_toc(localizer, entry),
+        content=EntryPage(shown, gist(localizer, entry), *_fields(localizer, entry)),
+        toc=closing(localizer, shown),
         entry=entry.id,
     )
-
-
-def _toc(localizer: Localizer, entry: Entry) -> tuple[TocItem, ...]:
-    words = localizer.words
-    facts = (TocItem(words("common.facts"), "facts"),) if entry.facts else ()
-    sources = (TocItem(words("common.sources"), "sources"),) if entry.sources else ()
-    return (*facts, *sources, TocItem(words("common.backlinks"), "backlinks"))
 
 
 def _fields(localizer: Localizer, part: Part) -> tuple[tuple[Row, ...], tuple[str, ...]]:

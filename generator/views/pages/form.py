@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.language.calendar import Edition
 from generator.model.kinds.form import Form
-from generator.views.entry import EntryFrame, frame
+from generator.views.entry import EntryFrame, closing, frame
 from generator.views.form_uses import FormUse, form_uses
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
@@ -34,6 +34,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a form."""
     named, words = titles(localizer, Form), localizer.words
     for form in localizer.catalogue.of(Form):
+        content = _content(localizer, form)
         yield Page(
             language=localizer.language,
             route=f"{form.section}/{form.id}",
@@ -41,11 +42,11 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             title=named[form.id],
             description=words("form.description", name=localizer.name(form)),
             template="form.html.jinja",
-            content=_content(localizer, form),
+            content=content,
             toc=(
                 TocItem(words("next.heading"), "next"),
                 TocItem(words("form.uses"), "uses"),
-                TocItem(words("common.sources"), "sources"),
+                *closing(localizer, content.frame),
             ),
             entry=form.id,
         )

@@ -9,7 +9,7 @@ from typing import Literal
 from generator.language.calendar import Day
 from generator.model.kinds.procedure import Procedure, Promise
 from generator.model.kinds.scheme import Scheme
-from generator.views.entry import Cited, EntryFrame, cited, frame
+from generator.views.entry import Cited, EntryFrame, cited, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.path import PhaseShown, Totals, phases, totals
@@ -126,6 +126,7 @@ def _toc(localizer: Localizer, content: ProcedurePage) -> Iterator[TocItem]:
     words = localizer.words
     yield TocItem(words("next.heading"), "next")
     yield TocItem(words("procedure.promise"), "promise")
+    yield TocItem(words("procedure.steps"), "steps")
     for phase in content.phases:
         yield TocItem(words(f"procedure.phase-{phase.phase}"), f"phase-{phase.phase}")
     yield TocItem(words("procedure.totals"), "totals")
@@ -133,4 +134,6 @@ def _toc(localizer: Localizer, content: ProcedurePage) -> Iterator[TocItem]:
         yield TocItem(words("procedure.gaps"), "gaps")
     if content.about:
         yield TocItem(words("field.about"), "about")
-    yield TocItem(words("common.sources"), "sources")
+    if content.taught_by:
+        yield TocItem(words("procedure.taught-by"), "taught-by")
+    yield from closing(localizer, content.frame)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.model.kinds.province import Province, Region
 from generator.model.kinds.seminar import Seminar
-from generator.views.entry import EntryFrame, frame
+from generator.views.entry import EntryFrame, closing, frame
 from generator.views.levels import upwards
 from generator.views.localizer import Link, Localizer
 from generator.views.offices import Office, answering, office, office_of
@@ -42,6 +42,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
     for province in localizer.catalogue.of(Province):
         name = localizer.name(province)
         organisation = office_of(localizer.catalogue, province)
+        shown = frame(localizer, province)
         yield Page(
             language=localizer.language,
             route=f"{province.section}/{province.id}",
@@ -50,7 +51,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             description=words("province.description", name=name),
             template="province.html.jinja",
             content=ProvincePage(
-                frame=frame(localizer, province),
+                frame=shown,
                 code=province.code,
                 region=province.region,
                 is_special=province.special,
@@ -64,8 +65,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
                 TocItem(words("province.office"), "office"),
                 TocItem(words("province.seminars"), "seminars"),
                 TocItem(words("province.next"), "next"),
-                TocItem(words("common.sources"), "sources"),
-                TocItem(words("common.backlinks"), "backlinks"),
+                *closing(localizer, shown),
             ),
             entry=province.id,
         )

@@ -11,7 +11,7 @@ from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.reference import Reference
 from generator.model.kinds.scheme import Scheme
 from generator.views.clauses import Clauses, clauses
-from generator.views.entry import EntryFrame, frame
+from generator.views.entry import EntryFrame, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.taught import taught_by
@@ -81,10 +81,12 @@ def _content(localizer: Localizer, reference: Reference) -> ReferencePage:
 def _toc(localizer: Localizer, content: ReferencePage) -> Iterator[TocItem]:
     words = localizer.words
     yield TocItem(words("next.heading"), "next")
-    if content.clauses.rows:
+    if content.clauses.rows or content.type == "standard":
         yield TocItem(words("reference.clauses"), "clauses")
     if content.clauses.unmet:
         yield TocItem(words("reference.unmet"), "unmet")
     if content.governs:
         yield TocItem(words("reference.governs"), "governs")
-    yield TocItem(words("common.sources"), "sources")
+    if content.taught_by:
+        yield TocItem(words("reference.taught-by"), "taught-by")
+    yield from closing(localizer, content.frame)

@@ -12,7 +12,7 @@ from generator.model.kinds.category import Category
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.scheme import Figure, Scheme
 from generator.model.kinds.standard import Standard, Status
-from generator.views.entry import Cited, EntryFrame, cited, frame
+from generator.views.entry import Cited, EntryFrame, cited, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.taught import taught_by
@@ -174,4 +174,6 @@ def _toc(localizer: Localizer, content: SchemePage) -> Iterator[TocItem]:
         yield TocItem(words("field.figures"), "figures")
     if content.about:
         yield TocItem(words("field.about"), "about")
-    yield TocItem(words("common.sources"), "sources")
+    if content.taught_by:
+        yield TocItem(words("scheme.taught-by"), "taught-by")
+    yield from closing(localizer, content.frame)

@@ -9,7 +9,7 @@ from generator.language.calendar import Day, Edition
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.seminar import AgendaItem, Seminar
 from generator.views.changes import Changes, changes
-from generator.views.entry import EntryFrame, frame
+from generator.views.entry import EntryFrame, closing, frame
 from generator.views.held import number_of_days
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
@@ -122,4 +122,4 @@ def _toc(localizer: Localizer, content: SeminarPage) -> Iterator[TocItem]:
     yield TocItem(words("next.heading"), "next")
     yield TocItem(words("seminar.agenda"), "agenda")
     yield TocItem(words("seminar.changes"), "changes")
-    yield TocItem(words("common.sources"), "sources")
+    yield from closing(localizer, content.frame)

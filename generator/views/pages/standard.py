@@ -9,7 +9,7 @@ from generator.language.calendar import Day, Edition
 from generator.model.kinds.category import Category
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Detail, Notice, Standard, Status
-from generator.views.entry import EntryFrame, frame
+from generator.views.entry import EntryFrame, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.requirements import RequirementGroup, grouped
@@ -127,8 +127,10 @@ def _toc(localizer: Localizer, content: StandardPage) -> tuple[TocItem, ...]:
     items += [
         TocItem(words(f"standard.group-{group.group}"), f"group-{group.group}") for group in content.groups
     ]
+    if content.group_rules:
+        category = content.category.label.text
+        items.append(TocItem(words("standard.group-rules", category=category), "group-rules"))
     if content.editions:
         items.append(TocItem(words("standard.editions"), "editions"))
     items.append(TocItem(words("standard.particulars"), "particulars"))
-    items.append(TocItem(words("common.sources"), "sources"))
-    return tuple(items)
+    return (*items, *closing(localizer, content.frame))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.language.bilingual import Language
 from generator.language.calendar import Day
 from generator.model.kinds.training import Medium, Training
-from generator.views.entry import EntryFrame, frame
+from generator.views.entry import EntryFrame, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.taught import Taught, taught
@@ -41,6 +41,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a material."""
     named, words = titles(localizer, Training), localizer.words
     for item in localizer.catalogue.of(Training):
+        content = _content(localizer, item)
         yield Page(
             language=localizer.language,
             route=f"{item.section}/{item.id}",
@@ -52,12 +53,8 @@ def pages(localizer: Localizer) -> Iterator[Page]:
                 medium=words(f"value.medium-{item.medium}"),
             ),
             template="training_item.html.jinja",
-            content=_content(localizer, item),
-            toc=(
-                TocItem(words("next.heading"), "next"),
-                TocItem(words("training.teaches"), "teaches"),
-                TocItem(words("common.sources"), "sources"),
-            ),
+            content=content,
+            toc=tuple(_toc(localizer, content)),
             entry=item.id,
         )
 
@@ -84,3 +81,14 @@ def _referring(localizer: Localizer, item: Training, field: str) -> tuple[Link, 
         for reference in localizer.catalogue.backlinks(item)
         if reference.field == field
     )
+
+
+def _toc(localizer: Localizer, content: TrainingPage) -> Iterator[TocItem]:
+    words = localizer.words
+    yield TocItem(words("next.heading"), "next")
+    yield TocItem(words("training.teaches"), "teaches")
+    if content.used:
+        yield TocItem(words("training.used"), "used")
+    if content.governs:
+        yield TocItem(words("training.governs"), "governs")
+    yield from closing(localizer, content.frame)
