@@ -12,7 +12,7 @@ from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
 from generator.source.locate import keys_written, place_of
 from generator.source.place import Place
-from generator.source.published import PATH, addresses, listed, unpublished
+from generator.source.published import PATH, addresses, listed, mistyped
 
 
 @on_catalogue(
@@ -22,13 +22,13 @@ from generator.source.published import PATH, addresses, listed, unpublished
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
     """At its line of the list. Not while a file that could not be read may hold it."""
-    mistyped = {former.meant for former in unpublished(catalogue)}
+    meant = {former.meant for former in mistyped(catalogue)}
     gone = [(line, name) for line, name in listed(catalogue.published) if not _is_there(catalogue, name)]
     fresh = addresses(catalogue).difference(catalogue.published) if gone else frozenset()
     for line, name in gone:
         identifier, hash_, key = name.partition("#")
         entry = catalogue.find(identifier) if hash_ else None
-        if name in mistyped or (hash_ and entry is None):
+        if name in meant or (hash_ and entry is None):
             continue  # told where the former id is mistyped, or once for the entry that is gone
         place = Place(PATH, line, 1, len(name))
         if entry:
@@ -41,10 +41,8 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
                     en=f"{quoted(name)} was published, but its key is gone",
                 ),
                 Bilingual(
-                    th=f"ใช้คีย์ {key} ตามเดิม" + (f" แทน {new}" if new else "") + " คีย์ที่เผยแพร่แล้วห้ามเปลี่ยน",
-                    en=f"bring back key {key}"
-                    + (f" in the place of {new}" if new else "")
-                    + "; keys stay for ever",
+                    th=f"ใส่ was: [{key}] ในส่วน {new or 'ที่มาแทน'} หรือนำส่วนเดิมกลับมา",
+                    en=f"add was: [{key}] to {new or 'the part in its place'}, or bring the part back",
                 ),
                 (Related(place_of(entry, "id"), Bilingual(th="รายการนั้น", en="the entry")),),
             )
@@ -74,4 +72,6 @@ def _is_there(catalogue: Catalogue, name: str) -> bool:
     entry = catalogue.by_id.get(identifier) or catalogue.by_old_id.get(identifier)
     if entry is None:
         return False
-    return not hash_ or entry.id in catalogue.unread or key in keys_written(entry)
+    if not hash_ or entry.id in catalogue.unread or key in keys_written(entry):
+        return True
+    return any(key in part.was for part in entry.parts())

@@ -37,25 +37,28 @@ def listed(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
 
 
 @dataclass(frozen=True)
-class Unpublished:
-    """A former id of an entry that the list does not hold."""
+class Mistyped:
+    """A former id of an entry that the list does not hold, beside a lost one that it does."""
 
     entry: Entry
     index: int
     """Its position in the entry's `was`."""
     old: str
-    meant: str | None
+    meant: str
     """The published id that leads nowhere and is most like it."""
+    line: int
+    """Where in the list that one stands."""
 
 
-def unpublished(catalogue: Catalogue) -> Iterator[Unpublished]:
-    """The former ids that were never published; none where no list is kept."""
-    ids = {name for _, name in listed(catalogue.published) if "#" not in name}
-    lost = [name for name in ids if catalogue.find(name) is None]
-    for entry in catalogue.entries if ids else ():
+def mistyped(catalogue: Catalogue) -> Iterator[Mistyped]:
+    """The former ids that were never published and stand for one that was."""
+    lines = {name: line for line, name in listed(catalogue.published) if "#" not in name}
+    lost = [name for name in lines if catalogue.find(name) is None and name not in catalogue.unread]
+    for entry in catalogue.entries if lost else ():
         for index, old in enumerate(entry.was):
-            if old not in ids:
-                yield Unpublished(entry, index, old, nearest(old, lost))
+            meant = None if old in lines else nearest(old, lost)
+            if meant:
+                yield Mistyped(entry, index, old, meant, lines[meant])
 
 
 def written(lines: Iterable[str], catalogue: Catalogue) -> str:
