@@ -1,8 +1,9 @@
 """The pages of rules as tests: their examples, written as files, and the findings they say are printed.
 
-A fenced block of `yaml` is a file; its title is the path. Three marks say what plain text cannot:
+A fenced block of `yaml` is a file; its title is the path. Some marks say what plain text cannot:
 `encoding="cp874"` saves it in that encoding, `bytes="true"` turns each `\\xC2` into that byte,
-`link="../x.yaml"` makes it a symbolic link, and `size="5000000"` fills it up with a comment to so many bytes.
+`link="../x.yaml"` makes it a symbolic link, `size="5000000"` fills it up with a comment to so many bytes, and
+`open="true"` leaves out the end of its last line.
 Fenced blocks of `text` are what `catalogue check` prints of the files before them, by language.
 """
 
@@ -45,7 +46,7 @@ class Example:
                 data = BYTE.sub(lambda match: bytes.fromhex(match[1].decode()), data)
             if "size" in marks:
                 data += b"#" * (int(marks["size"]) - len(data))
-            path.write_bytes(data)
+            path.write_bytes(data.removesuffix(b"\n") if "open" in marks else data)
 
 
 def section(page: str, heading: str) -> tuple[int, str]:

@@ -37,7 +37,7 @@ class _Result:
     @property
     def is_broken(self) -> bool:
         """Whether it cannot be read, so that it is left alone."""
-        return bool(self.new.faults)
+        return bool(self.new.faults) or self.new.is_lossy
 
     @property
     def changes(self) -> bool:
@@ -130,7 +130,9 @@ def _recoded(data: bytes, encoding: str) -> str | None:
 
 
 def _tell_faults(result: _Result, checked: pipeline.Checked, language: Language) -> None:
-    """What keeps a file from being read, as the check says it."""
+    """What keeps a file from being read, as the check says it; or from being written."""
+    if result.new.is_lossy:
+        print(f"{result.source.path}: {_LOSSY[language]}", file=sys.stderr)
     names = {fault.name for fault in (*result.new.faults, *result.source.faults)}
     findings = [one for one in checked.findings if one.place.path == result.source.path and one.name in names]
     print(reporters()["concise"](findings, checked.lines, language), end="", file=sys.stderr)
@@ -146,6 +148,10 @@ def _tell_changes(result: _Result, options: Namespace) -> None:
         print(f"{mend.place}: {quoted(mend.old)} → {quoted(mend.new)}", file=sys.stderr)
 
 
+_LOSSY = Bilingual(
+    th="ไม่ได้จัดรูปแบบ เพราะข้อมูลหรือความเห็นในไฟล์อาจหาย โปรดแจ้งผู้พัฒนา",
+    en="left alone, for something in it might be lost: please report this",
+)
 _WOULD_CHANGE = Bilingual(th="ยังไม่ได้จัดรูปแบบ", en="not in form")
 _CHANGED = Bilingual(th="จัดรูปแบบแล้ว", en="put in form")
 

@@ -29,7 +29,7 @@ _UNITS = tuple(
         (rf"{_DIGIT}(?:มิลลิลิตร|มล\.)", r"millilit(?:re|er)s?|\d\s?ml\b"),
     )
 )
-"""How each unit is written in Thai and in English. Words that are no unit by themselves count behind a digit."""
+"""How each unit is written in Thai and in English. Words that are not always units follow a digit."""
 _SURE = 3
 """Of the first units, which are units wherever they stand, English without the Thai is told too."""
 

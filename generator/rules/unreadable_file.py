@@ -19,16 +19,16 @@ from generator.source.fault import Fault
     ),
 )
 def check(fault: Fault) -> Iterator[Report]:
-    """Links, pipes and devices are not followed; large files are not opened."""
+    """Pipes and devices are not opened; large files are not opened."""
     match fault.details["problem"]:
         case "not-regular":
             yield Report(
                 fault.place,
                 Bilingual(
-                    th="ไม่ใช่ไฟล์ธรรมดา (เป็นลิงก์ ไปป์ หรืออุปกรณ์) จึงไม่อ่าน",
-                    en="not a regular file (a link, pipe or device), so it is not read",
+                    th="ไม่ใช่ไฟล์ธรรมดา (เป็นไปป์หรืออุปกรณ์) จึงไม่อ่าน",
+                    en="not a regular file (a pipe or device), so it is not read",
                 ),
-                Bilingual(th="นำไฟล์จริงมาวางไว้ที่นี่แทน", en="put the file itself here in its place"),
+                Bilingual(th="วางไฟล์ธรรมดาไว้ที่นี่แทน", en="put a regular file here in its place"),
             )
         case "too-large":
             size, limit = int(fault.details["size"]), int(fault.details["limit"])

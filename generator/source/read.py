@@ -5,23 +5,22 @@ from __future__ import annotations
 import datetime as dt
 import os
 import stat
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
 from generator.model.kinds import kinds
-from generator.source import lines, published, spotted
+from generator.source import form, lines, names, published, spotted
 from generator.source.bytes import SIZE_LIMIT
 from generator.source.bytes import decode as decode_bytes
 from generator.source.decode import decode
 from generator.source.fault import Fault
 from generator.source.follow import Follow, unseen
-from generator.source.nodes import Lost, Mapping, Node, Scalar, is_empty
+from generator.source.nodes import Lost, Mapping, Node, Scalar, Sequence, is_empty
 from generator.source.place import Place, printable
 from generator.source.yaml_nodes import parse
-
-ENDINGS = (".yaml", ".yml")
 
 
 @dataclass(frozen=True)
@@ -55,10 +54,12 @@ class Reading:
 
 def read(folder: Path, project: Path, today: dt.date = dt.date.max, follow: Follow = unseen) -> Reading:
     """Read all YAML files under `folder` as of `today`; paths are given relative to `project`."""
-    paths = _walk(folder)
-    first_of = {path.relative_to(folder).parts[0]: path for path in reversed(paths)}
+    paths = names.walk(folder)
+    readable = [path for path in reversed(paths) if not names.is_mistyped(path.name)]
+    first_of = {path.relative_to(folder).parts[0]: path for path in readable}
     told_at = frozenset(first_of.values())
-    files = tuple(_read_file(path, folder, project, tells=path in told_at) for path in follow("files", paths))
+    apart = [_read_file(path, folder, project, tells=path in told_at) for path in follow("files", paths)]
+    files = tuple(_told_collisions(paths, apart))
     entries = sorted((entry for file in files for entry in file.entries), key=lambda entry: entry.id or "")
     unread = frozenset().union(*(file.spotted_ids for file in files))
     mentioned = frozenset().union(*(file.spotted for file in files))
@@ -74,30 +75,18 @@ def _read_published(folder: Path, project: Path) -> SourceFile | None:
     if not path.exists():
         return None
     shown = printable(Path(os.path.relpath(path, project)).as_posix())
-    data = _bytes(path, shown)
+    data = _bytes(path, shown, folder)
     text = data if isinstance(data, Fault) else decode_bytes(data, shown)
     return SourceFile(shown, "", (text,), ()) if isinstance(text, Fault) else SourceFile(shown, text, (), ())
-
-
-def _walk(folder: Path) -> list[Path]:
-    """YAML files in a fixed order, and folders that cannot be entered.
-
-    Names that begin with a dot or underscore are the system's.
-    """
-    closed: list[Path] = []
-    found: list[Path] = []
-    for root, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
-        folders[:] = sorted(name for name in folders if not name.startswith((".", "_")))
-        found += [Path(root, name) for name in folders if Path(root, name).is_symlink()]
-        files = [name for name in names if name.lower().endswith(ENDINGS)]
-        found += [Path(root, name) for name in files if not name.startswith((".", "_"))]
-    return sorted(found + closed)
 
 
 def _read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> SourceFile:
     """One file; that its folder is of no kind is told by the folder's first one."""
     shown = printable(Path(os.path.relpath(path, project)).as_posix())
-    data = _bytes(path, shown)
+    if names.is_mistyped(path.name):
+        unread = Fault("ending-not-read", Place.of_file(shown), {"name": path.name}, harmless=True)
+        return SourceFile(shown, "", (unread,), ())
+    data = _bytes(path, shown, folder)
     if isinstance(data, Fault):
         return SourceFile(shown, "", (data,), (), spotted_ids=frozenset({path.stem}))
     text = decode_bytes(data, shown)
@@ -108,9 +97,12 @@ def _read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> Sourc
     if kind is None:
         faults = [_unknown_kind(path.relative_to(folder), shown)] if tells else []
         return _spotting(SourceFile(shown, text, tuple(faults), ()), text, path.stem)
-    root, faults = parse(text, shown)
+    quarrel = form.conflict(text, shown)
+    root, faults = (None, [quarrel]) if quarrel else parse(text, shown)
+    faults += form.faults(data, text, shown)
+    faults += names.faults(path.relative_to(folder), shown, is_list=isinstance(root, Sequence))
     entries: tuple[Entry, ...] = ()
-    if (root is None or is_empty(root) or root == []) and not faults:
+    if (root is None or is_empty(root) or root == []) and all(fault.harmless for fault in faults):
         faults.append(Fault("no-entries", Place.of_file(shown)))
     elif root is not None:
         entries, more = _entries(root, kind, path.stem)
@@ -118,6 +110,22 @@ def _read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> Sourc
     file = SourceFile(shown, text, tuple(faults), entries)
     is_whole = all(fault.harmless for fault in faults)
     return file if is_whole else _spotting(file, text, path.stem)
+
+
+def _told_collisions(paths: list[Path], files: list[SourceFile]) -> Iterator[SourceFile]:
+    """The files, each with the fault that some systems would take it for one before it.
+
+    Not of two that hold one entry: that its id is taken is said of the entry.
+    """
+    first: dict[str, SourceFile] = {}
+    for path, file in zip(paths, files, strict=True):
+        other = first.setdefault(names.folded(path), file)
+        ids = {entry.id for entry in file.entries if entry.id}
+        if other is file or not ids.isdisjoint(entry.id for entry in other.entries):
+            yield file
+        else:
+            places = Place.of_file(file.path), {"other": other.path}, Place.of_file(other.path)
+            yield replace(file, faults=(*file.faults, Fault("colliding-file-names", *places, harmless=True)))
 
 
 def _spotting(file: SourceFile, text: str, stem: str) -> SourceFile:
@@ -131,10 +139,12 @@ def _unknown_kind(path: Path, shown: str) -> Fault:
     return Fault("unknown-kind", Place.of_file(shown), {"name": folder, "known": ", ".join(kinds())})
 
 
-def _bytes(path: Path, shown: str) -> bytes | Fault:
-    """The bytes of a regular file of bearable size."""
+def _bytes(path: Path, shown: str, folder: Path) -> bytes | Fault:
+    """The bytes of a regular file of bearable size; links are not followed."""
     try:
         status = path.lstat()
+        if stat.S_ISLNK(status.st_mode):
+            return Fault("link", Place.of_file(shown), names.link(path, folder))
         if stat.S_ISDIR(status.st_mode):
             os.scandir(path).close()  # says why it could not be entered
         if not stat.S_ISREG(status.st_mode):

@@ -22,6 +22,8 @@ DEPTH_LIMIT = 32
 """Deepest nesting read; the deepest entry of the catalogue has eight levels."""
 
 _MERGE = "<<"
+_CUT_OFF = re.compile(r"[ \t]+(#[^\s#][^\r\n]*)")
+"""A # with a letter right behind it; a remark has a space there."""
 _FOREIGN = re.compile(
     "[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
@@ -47,6 +49,17 @@ class _Reader:
 
     def fault(self, fault: str, place: Place, related: Place | None = None, /, **details: str) -> None:
         self.faults.append(Fault(fault, place, details, related))
+
+    def is_cut_off(self, value: str, end: int) -> bool:
+        """Whether YAML takes text behind a value for a remark, because of a # before it; if so, tell."""
+        behind = _CUT_OFF.match(self.text, end)
+        if behind is None:
+            return False
+        at = place_at(self.text, behind.start(1), self.path)
+        place = Place(self.path, at.line, at.column, len(behind[1]))
+        details = {"text": behind[1]}
+        self.faults.append(Fault("cut-off-by-hash", place, details, harmless=bool(value)))
+        return True
 
     def root(self, events: Iterator[yaml.Event]) -> Node | None:
         root: Node | None = None
@@ -80,6 +93,8 @@ class _Reader:
             start, end = event.start_mark, event.end_mark
             assert start is not None and end is not None
             written = Written(self.text, start.index, end.index, event.style)
+            if not event.style and self.is_cut_off(event.value, end.index) and not event.value:
+                return Lost.make("", place, plain=False)
             return Scalar.make(event.value, place, plain=not event.style, written=written)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(place, events, depth)

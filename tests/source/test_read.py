@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import check
+from generator.source import names
 from generator.source.bytes import SIZE_LIMIT
 
 TERM = "name: {th: น้ำพริก, en: chilli paste}\nsources: [{source: src-a, certainty: named}]\n"
@@ -52,7 +53,7 @@ def test_what_is_not_read(name: str, project: Path) -> None:
 
 @pytest.mark.parametrize("name", ["x.yml", "x.YAML", "x.Yml"])
 def test_all_endings_of_yaml_are_read(name: str, project: Path) -> None:
-    write(project, f"term/{name}", "{")
+    write(project, f"term/{name}", "{\n")
     assert found(project) == [("Y101", f"catalogue/term/{name}")]
 
 
@@ -62,13 +63,26 @@ def test_pipes_and_links_are_not_opened(project: Path) -> None:
     (project / "catalogue" / "term" / "gone.yaml").symlink_to("/nowhere")
     (project / "catalogue" / "term" / "out").symlink_to(project)
     assert found(project) == [
-        ("Y107", f"catalogue/term/{name}") for name in ("gone.yaml", "loop.yaml", "out", "pipe.yaml")
+        ("Y114", "catalogue/term/gone.yaml"),
+        ("Y114", "catalogue/term/loop.yaml"),
+        ("Y114", "catalogue/term/out"),
+        ("Y107", "catalogue/term/pipe.yaml"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("target", "leads"),
+    [("chilli.yaml", "inside"), ("/nowhere", "nowhere"), ("link.yaml", "round"), ("../..", "outside")],
+)
+def test_where_a_link_leads(target: str, leads: str, project: Path) -> None:
+    link = project / "catalogue" / "term" / "link.yaml"
+    link.symlink_to(target)
+    assert names.link(link, project / "catalogue") == {"target": target, "leads": leads}
 
 
 def test_size_is_limited(project: Path) -> None:
     write(project, "term/large.yaml", b"#" * (SIZE_LIMIT + 1))
-    write(project, "term/largest.yaml", TERM + "#" * (SIZE_LIMIT - len(TERM.encode())))
+    write(project, "term/largest.yaml", TERM + "#" * (SIZE_LIMIT - len(TERM.encode()) - 1) + "\n")
     assert found(project) == [("Y107", "catalogue/term/large.yaml")]
 
 
@@ -156,4 +170,5 @@ steps:
 def test_a_lost_key_blames_nobody_who_refers_to_it(key: str, project: Path) -> None:
     write(project, "scheme/tcps.yaml", SCHEME)
     write(project, "procedure/certify.yaml", PROCEDURE + STEP % key + STEP % "key: c2\n  after: [c1]")
-    assert [path for _, path in found(project)] == ["catalogue/procedure/certify.yaml"]
+    errors = [one.place.path for one in check(project).findings if one.severity == "error"]
+    assert errors == ["catalogue/procedure/certify.yaml"]
