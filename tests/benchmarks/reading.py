@@ -58,8 +58,8 @@ def requirement(key: int, *, group: str) -> str:
       th: เรื่องที่ {key}
       en: Topic {key}
     text:
-      th: ต้องเป็นไปตามเกณฑ์ที่สมมติขึ้นข้อ {key} และไม่มีสิ่งแปลกปลอม
-      en: Meets made-up criterion {key} and holds no foreign matter
+      th: ความชื้นของส่วนที่ {key} ต้องไม่เกินร้อยละ 12.{key} ของน้ำหนักแห้ง
+      en: The moisture of part {key} must not exceed 12.{key} per cent of dry weight
     limits:
       - characteristic:
           th: ความชื้น
