@@ -37,6 +37,8 @@ class Formatted:
     text: str
     mends: tuple[Mended, ...] = ()
     faults: tuple[Fault, ...] = ()
+    is_lossy: bool = False
+    """Whether something would have been lost, which no file is known for; it is left alone then."""
 
 
 def formatted(text: str, path: str, kind: type[Entry] | None) -> Formatted:
@@ -50,15 +52,15 @@ def formatted(text: str, path: str, kind: type[Entry] | None) -> Formatted:
     canonical = Canonical()
     layout = canonical.root(lay_out(plain), kind)
     made = printed(layout)
-    _hold(layout, plain, made)
+    if not _holds(layout, plain, made):
+        return Formatted(text, is_lossy=True)
     mends = (Mended(place_at(plain, mend.at, path), mend.old, mend.new) for mend in canonical.mends)
     return Formatted(made, tuple(mends))
 
 
-def _hold(layout: Branch, old: str, new: str) -> None:
-    """Stop before anything is lost: what is printed reads back as what was meant, with every comment."""
-    assert _meant(lay_out(new)) == _meant(layout), "the file would read otherwise"
-    assert _comments(new) == _comments(old), "a comment would be lost"
+def _holds(layout: Branch, old: str, new: str) -> bool:
+    """Whether what was printed reads back as what was meant, with every comment."""
+    return _meant(lay_out(new)) == _meant(layout) and _comments(new) == _comments(old)
 
 
 def _meant(branch: Branch) -> object:

@@ -79,14 +79,14 @@ def _block(lead: str, leaf: Leaf, tail: str) -> Iterator[str]:
     header = _HEADER.match(leaf.block)
     assert header is not None
     body = leaf.block[header.end() :].split("\n")
-    if not body[-1].strip():
+    depth = _depth(leaf.value.split("\n"), body)
+    if not body[-1][depth:]:
         body.pop()  # what stands before the next token on its line
     signs = re.sub(r"[0-9]", "2", header["signs"])
     if leaf.value and not leaf.value.endswith("\n") and "-" not in signs:
         signs = signs.replace("+", "") + "-"  # the file ended in the block, and will end in a line's end
     comment = f"  {header['comment'].rstrip()}" if header["comment"] else tail
     yield f"{lead} {header['style']}{signs}".strip() + comment
-    depth = _depth(leaf.value.split("\n"), body)
     for line in body:
         yield _indented(line[depth:])
 

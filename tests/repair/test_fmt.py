@@ -9,6 +9,7 @@ import pytest
 
 from generator import pipeline
 from generator.cli import main
+from generator.repair import formatted
 
 PROJECT = Path(__file__).parent.parent.parent
 UNTIDY = "type: official\ntitle: {th: เอกสารตัวอย่าง, en: Example document, en_by: ours}\r\n"
@@ -90,6 +91,15 @@ def test_a_broken_file_is_left_alone_and_told(
     assert said.err.endswith(f"{count(project)} files: 1 put in form, 1 left alone\n")
     assert scheme.read_text(encoding="utf-8") == "name: ["
     assert source.read_bytes() == TIDY.encode()
+
+
+def test_a_file_that_would_lose_something_is_left_alone(
+    project: Path, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(formatted, "printed", lambda layout: "type: official\n")
+    assert fmt(project, str(source)) == 1
+    assert "src-example.yaml: left alone, for something in it might be lost" in capsys.readouterr().err
+    assert source.read_bytes() == UNTIDY.encode()
 
 
 def test_an_old_encoding_is_read_only_when_it_is_named(project: Path, source: Path) -> None:

@@ -60,6 +60,7 @@ def tidy(text: str, kind: str = "seminar") -> str:
             "place:\n    th: | # why\n      หนึ่ง\n\n        สอง\n    en: >-\n      one\n      two\n",
             "place:\n  th: |  # why\n    หนึ่ง\n\n      สอง\n  en: >-\n    one\n    two\n",
         ),
+        ("note:\n  en: |\n   one\n     ", "note:\n  en: |-\n    one\n      \n"),
         ("place:\n    th: |1\n       หนึ่ง\n", "place:\n  th: |2\n      หนึ่ง\n"),
     ],
 )

@@ -10,7 +10,7 @@ import pytest
 
 from generator import pipeline
 from generator.cli import main
-from generator.repair import carried_out
+from generator.repair import carried_out, files
 from generator.repair.carried_out import carry_out
 from generator.repair.rename import rename_entry, rename_part
 
@@ -186,7 +186,7 @@ def test_all_is_taken_back_if_one_file_cannot_be_written(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = contents(project)
-    write = carried_out.write_whole
+    write = files.write_whole
 
     def fails(path: Path, data: bytes) -> None:
         if path.name == "terms.yaml" and b"src-new" in data:
