@@ -29,6 +29,8 @@ class ClauseShown:
     """One clause."""
 
     key: str
+    former: tuple[str, ...]
+    """Keys it once had: their addresses lead here."""
     number: str
     level: int
     """How deep it lies: 0 for clause 7, 1 for 7.4."""
@@ -60,6 +62,7 @@ def clauses(localizer: Localizer, reference: Reference) -> Clauses:
     rows = tuple(
         ClauseShown(
             key=clause.key,
+            former=clause.was,
             number=clause.number,
             level=clause.number.count("."),
             title=localizer.prose(clause.title),

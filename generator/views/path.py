@@ -16,6 +16,8 @@ class StepShown:
     """One step."""
 
     key: str
+    former: tuple[str, ...]
+    """Keys it once had: their addresses lead here."""
     number: int
     """Its place in the whole path; the first is 1."""
     title: Prose
@@ -77,6 +79,7 @@ def _step(
 ) -> StepShown:
     return StepShown(
         key=step.key,
+        former=step.was,
         number=number,
         title=localizer.prose(step.title),
         text=localizer.maybe(step.text),

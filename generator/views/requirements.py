@@ -27,6 +27,8 @@ class RequirementShown:
     """One requirement."""
 
     key: str
+    former: tuple[str, ...]
+    """Keys it once had: their addresses lead here."""
     clause: str | None
     topic: Prose
     text: Prose
@@ -62,6 +64,7 @@ def grouped(localizer: Localizer, owner: Standard | Category) -> tuple[Requireme
 def _shown(localizer: Localizer, item: Requirement, owner: Standard | Category) -> RequirementShown:
     return RequirementShown(
         key=item.key,
+        former=item.was,
         clause=item.clause,
         topic=localizer.prose(item.topic),
         text=localizer.prose(item.text),

@@ -133,6 +133,9 @@ def test_every_part_can_have_another_key(full: Path) -> None:
         assert checked.reading.catalogue.part(f"{identifier}#x-{key}") is not None
         old = checked.reading.catalogue.part(f"{identifier}#{key}")
         assert old is not None and old.key == f"x-{key}"
+    site = {page.page.entry: page.html for page in pipeline.site(checked).pages}
+    for identifier, key in parts:
+        assert f'<span id="{key}"></span>' in site[identifier]
 
 
 def test_the_steps_that_wait_follow(full: Path) -> None:

@@ -24,6 +24,8 @@ class AgendaShown:
     """One item of the agenda."""
 
     key: str
+    former: tuple[str, ...]
+    """Keys it once had: their addresses lead here."""
     title: Prose
     time: str | None
     text: Prose | None
@@ -103,6 +105,7 @@ def _content(localizer: Localizer, seminar: Seminar) -> SeminarPage:
 def _item(localizer: Localizer, item: AgendaItem) -> AgendaShown:
     return AgendaShown(
         key=item.key,
+        former=item.was,
         title=localizer.prose(item.title),
         time=item.time,
         text=localizer.maybe(item.text),
