@@ -6,10 +6,13 @@ import hashlib
 import unicodedata
 
 LENGTH = 8
-"""Hexadecimal digits: two of ten thousand texts are alike once in a hundred catalogues."""
+"""Letters of it: two of ten thousand texts are alike once in a hundred catalogues."""
+
+_LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
+"""Letters alone, so that no reader of YAML takes it for a number."""
 
 
 def fingerprint(text: str) -> str:
-    """The beginning of the text's SHA-256, in small letters. Spaces and line ends do not count."""
+    """The beginning of the text's SHA-256, in letters from a to p. Spaces and line ends do not count."""
     canonical = unicodedata.normalize("NFC", "".join(text.split()))
-    return hashlib.sha256(canonical.encode()).hexdigest()[:LENGTH]
+    return hashlib.sha256(canonical.encode()).hexdigest()[:LENGTH].translate(_LETTERS)
