@@ -48,7 +48,8 @@ def prepare() -> None:
         for heading in ("Bad · ตัวอย่างที่ผิด", "Good · ตัวอย่างที่ถูก"):
             for example in examples(page.read_text("utf-8"), heading):
                 for name, (_, text) in example.files.items():
-                    seed(name.split("/")[1], text.encode())
+                    if name.startswith("catalogue/"):
+                        seed(name.split("/")[1], text.encode())
 
 
 def seed(kind: str, data: bytes) -> None:
