@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
@@ -11,9 +11,10 @@ from generator.language.bilingual import Bilingual
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
 from generator.source.fault import Fault
+from generator.source.web import Address
 from generator.source.wording import Pair, Wording
 
-Scope = Literal["fault", "text", "pair", "entry", "catalogue"]
+Scope = Literal["fault", "text", "pair", "address", "entry", "catalogue"]
 Subject = TypeVar("Subject")
 
 
@@ -42,8 +43,13 @@ class Rule(Generic[Subject]):
 
     def __call__(self, subject: Subject) -> Iterator[Finding]:
         """The findings of this rule about `subject`."""
-        for report in self.check(subject):
-            yield Finding(self.code, self.name, self.severity, report)
+        return self.over((subject,))
+
+    def over(self, subjects: Iterable[Subject]) -> Iterator[Finding]:
+        """The findings of this rule about each of many subjects, most of which give it nothing to say."""
+        for subject in subjects:
+            for report in self.check(subject):
+                yield Finding(self.code, self.name, self.severity, report)
 
 
 Check = Callable[[Subject], Iterator[Report]]
@@ -68,6 +74,13 @@ def on_pair(
 ) -> Callable[[Check[Pair]], Rule[Pair]]:
     """Make a rule that looks at each text that is there in both languages."""
     return lambda check: Rule(code, name, summary, severity, "pair", check)
+
+
+def on_address(
+    code: str, name: str, summary: Bilingual, severity: Severity = "error"
+) -> Callable[[Check[Address]], Rule[Address]]:
+    """Make a rule that looks at each web address that is the value of a field."""
+    return lambda check: Rule(code, name, summary, severity, "address", check)
 
 
 def on_entry(

@@ -17,6 +17,7 @@ from generator.source.fault import Fault
 from generator.source.follow import Follow, unseen
 from generator.source.read import Reading
 from generator.source.settings import Settings
+from generator.source.web import addresses
 from generator.source.wording import pairs, wordings
 
 
@@ -51,9 +52,9 @@ def _findings(reading: Reading, follow: Follow) -> Iterator[Finding]:
     subjects: dict[Scope, Sequence[Any]] = {
         "text": [wording for entry in entries for wording in wordings(entry)],
         "pair": [pair for entry in entries for pair in pairs(entry)],
+        "address": [address for entry in entries for address in addresses(entry)],
         "entry": entries,
         "catalogue": (reading.catalogue,),
     }
     for rule in follow("rules", rules()):
-        for subject in subjects.get(rule.scope, ()):
-            yield from rule(subject)
+        yield from rule.over(subjects.get(rule.scope, ()))
