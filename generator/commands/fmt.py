@@ -11,7 +11,7 @@ from pathlib import Path
 
 from generator import pipeline
 from generator.diagnostics.reporters import reporters
-from generator.diagnostics.words import quoted
+from generator.diagnostics.words import no_folder, quoted
 from generator.language.bilingual import Bilingual, Language
 from generator.model.kinds import kinds
 from generator.repair.files import write_whole
@@ -95,10 +95,7 @@ def run(options: Namespace) -> int:
 def _refusal(folder: Path, paths: list[Path]) -> Bilingual | None:
     """Why the command cannot be carried out as it was given."""
     if not folder.is_dir():
-        return Bilingual(
-            th=f"ไม่พบโฟลเดอร์ {folder} ให้เรียกคำสั่งนี้จากโฟลเดอร์โครงการ",
-            en=f"there is no folder {folder}: run this in the project's folder",
-        )
+        return no_folder(folder)
     for path in paths:
         if not path.exists():
             return Bilingual(th=f"ไม่พบ {path}", en=f"there is no {path}")

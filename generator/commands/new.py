@@ -8,7 +8,7 @@ from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
 from generator import pipeline
-from generator.diagnostics.words import quoted
+from generator.diagnostics.words import no_folder, quoted
 from generator.language.bilingual import Bilingual
 from generator.locale import all_words
 from generator.model.kinds import kinds
@@ -40,13 +40,9 @@ def run(options: Namespace) -> int:
     if options.id is None:
         print(text, end="")
         return 0
-    if not (options.project / "catalogue").is_dir():
-        folder = options.project / "catalogue"
-        missing = Bilingual(
-            th=f"ไม่พบโฟลเดอร์ {folder} ให้เรียกคำสั่งนี้จากโฟลเดอร์โครงการ",
-            en=f"there is no folder {folder}: run this in the project's folder",
-        )
-        print(missing[options.lang], file=sys.stderr)
+    folder = options.project / "catalogue"
+    if not folder.is_dir():
+        print(no_folder(folder)[options.lang], file=sys.stderr)
         return 2
     reading = pipeline.check(options.project).reading
     path = options.project / _path(reading, options.kind, options.id)

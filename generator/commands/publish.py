@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from generator import pipeline
+from generator.diagnostics.words import no_folder
 from generator.language.bilingual import Bilingual
 from generator.source import published
 
@@ -27,12 +28,8 @@ def run(options: Namespace) -> int:
     """0 if the list is or became current; 1 if it is not, or the catalogue has errors; 2 for wrong use."""
     folder: Path = options.project / "catalogue"
     if not folder.is_dir():
-        return _tell(
-            options,
-            2,
-            th=f"ไม่พบโฟลเดอร์ {folder} ให้เรียกคำสั่งนี้จากโฟลเดอร์โครงการ",
-            en=f"there is no folder {folder}: run this in the project's folder",
-        )
+        missing = no_folder(folder)
+        return _tell(options, 2, th=missing.th, en=missing.en)
     checked = pipeline.check(options.project)
     if not checked.passed:
         return _tell(

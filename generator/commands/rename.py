@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator import pipeline
 from generator.diagnostics.reporters import reporters
-from generator.diagnostics.words import did_you_mean, quoted
+from generator.diagnostics.words import did_you_mean, no_folder, quoted
 from generator.language.bilingual import Bilingual
 from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
@@ -30,7 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """0 when done; 1 if the catalogue has or would have errors, and nothing is done; 2 for wrong use."""
     if not (options.project / "catalogue").is_dir():
-        return _refuse(_no_folder(options.project / "catalogue"), options)
+        return _refuse(no_folder(options.project / "catalogue"), options)
     checked = pipeline.check(options.project)
     if not checked.passed:
         print(
@@ -67,13 +67,6 @@ def run(options: Namespace) -> int:
 def _refuse(refusal: Bilingual, options: Namespace) -> int:
     print(refusal[options.lang], file=sys.stderr)
     return 2
-
-
-def _no_folder(folder: Path) -> Bilingual:
-    return Bilingual(
-        th=f"ไม่พบโฟลเดอร์ {folder} ให้เรียกคำสั่งนี้จากโฟลเดอร์โครงการ",
-        en=f"there is no folder {folder}: run this in the project's folder",
-    )
 
 
 def _refusal(catalogue: Catalogue, old: str, new: str) -> Bilingual | None:

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from generator import pipeline
-from generator.diagnostics.words import did_you_mean, quoted
+from generator.diagnostics.words import did_you_mean, no_folder, quoted
 from generator.language.bilingual import Bilingual
 from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
@@ -31,13 +31,7 @@ def run(options: Namespace) -> int:
     """0 when all is marked, 2 for wrong use, and then nothing is written."""
     folder = options.project / "catalogue"
     if not folder.is_dir():
-        return _refuse(
-            Bilingual(
-                th=f"ไม่พบโฟลเดอร์ {folder} ให้เรียกคำสั่งนี้จากโฟลเดอร์โครงการ",
-                en=f"there is no folder {folder}: run this in the project's folder",
-            ),
-            options,
-        )
+        return _refuse(no_folder(folder), options)
     reading = pipeline.check(options.project).reading
     edits = []
     for name in options.names:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator import pipeline
 from generator.diagnostics.cells import cells, pad
-from generator.diagnostics.words import did_you_mean, quoted
+from generator.diagnostics.words import did_you_mean, no_folder, quoted
 from generator.language.bilingual import LANGUAGES, Bilingual, Language
 from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
@@ -37,11 +37,7 @@ def run(options: Namespace) -> int:
     """0, or 2 if nothing has that name."""
     folder = options.project / "catalogue"
     if not folder.is_dir():
-        missing = Bilingual(
-            th=f"ไม่พบโฟลเดอร์ {folder} ให้เรียกคำสั่งนี้จากโฟลเดอร์โครงการ",
-            en=f"there is no folder {folder}: run this in the project's folder",
-        )
-        print(missing[options.lang], file=sys.stderr)
+        print(no_folder(folder)[options.lang], file=sys.stderr)
         return 2
     catalogue = pipeline.check(options.project).reading.catalogue
     name, mark, _ = options.id.partition("#")

@@ -28,3 +28,11 @@ def listed(names: str) -> Bilingual:
     if not others:
         return Bilingual(th=last, en=last)
     return Bilingual(th=f"{' '.join(others)} และ {last}", en=f"{', '.join(others)} and {last}")
+
+
+def no_folder(folder: object) -> Bilingual:
+    """That a command was called where there is no catalogue."""
+    return Bilingual(
+        th=f"ไม่พบโฟลเดอร์ {folder} ให้เรียกคำสั่งนี้จากโฟลเดอร์โครงการ",
+        en=f"there is no folder {folder}: run this in the project's folder",
+    )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import unicodedata
+
+from generator.language.mending import mended
 
 LENGTH = 8
 """Letters of it: two of ten thousand texts are alike once in a hundred catalogues."""
@@ -13,6 +14,9 @@ _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 
 def fingerprint(text: str) -> str:
-    """The beginning of the text's SHA-256, in letters from a to p. Spaces and line ends do not count."""
-    canonical = unicodedata.normalize("NFC", "".join(text.split()))
+    """The beginning of the text's SHA-256, in letters from a to p.
+
+    Spaces and line ends do not count, nor what is mended without a change of words.
+    """
+    canonical = "".join(mended(text).split())
     return hashlib.sha256(canonical.encode()).hexdigest()[:LENGTH].translate(_LETTERS)

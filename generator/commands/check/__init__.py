@@ -11,6 +11,7 @@ from generator.commands.check import printing
 from generator.commands.check.changed import Change, NoChange, change_since
 from generator.commands.check.progress import follow_on
 from generator.commands.check.watching import watch
+from generator.diagnostics.words import no_folder
 from generator.language.bilingual import Bilingual
 
 HELP = "ตรวจบัญชี · check the catalogue"
@@ -59,11 +60,7 @@ def check(options: Namespace, base: str | None = None) -> int:
     """Check once and print: all findings, or those that concern the changes since a commit."""
     folder = options.project / "catalogue"
     if not folder.is_dir():
-        missing = Bilingual(
-            th=f"ไม่พบโฟลเดอร์ {folder} ให้เรียกคำสั่งนี้จากโฟลเดอร์โครงการ",
-            en=f"there is no folder {folder}: run this in the project's folder",
-        )
-        print(missing[options.lang], file=sys.stderr)
+        print(no_folder(folder)[options.lang], file=sys.stderr)
         return 2
     checked = pipeline.check(options.project, follow=follow_on(sys.stderr, options.lang))
     change: Change | NoChange | None = change_since(base, options.project, checked) if base else None
