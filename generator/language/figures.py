@@ -41,9 +41,13 @@ _ENGLISH = {
     **_values("eighteen 18 nineteen 19 dozen 12 hundred 100 thousand 1000 half 0.5"),
     **_values("first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10"),
     **_values("a 1 an 1 once 1 single 1 each 1 every 1 per 1 twice 2 both 2 pair 2"),
+    **_values("january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10"),
+    **_values("november 11 december 12 eleventh 11 twelfth 12"),
 }
 _THAI = {
     **_values("หนึ่ง 1 แรก 1 เดียว 1 สอง 2 คู่ 2 สาม 3 สี่ 4 ห้า 5 หก 6 เจ็ด 7 แปด 8 เก้า 9 สิบ 10 สิบเอ็ด 11"),
+    **_values("มกราคม 1 กุมภาพันธ์ 2 มีนาคม 3 เมษายน 4 พฤษภาคม 5 มิถุนายน 6 กรกฎาคม 7 สิงหาคม 8 กันยายน 9"),
+    **_values("ตุลาคม 10 พฤศจิกายน 11 ธันวาคม 12"),
     **_values("สิบสอง 12 ยี่สิบ 20 สามสิบ 30 ครึ่ง 0.5 ร้อย 100 พัน 1000 หมื่น 10000 แสน 100000 ล้าน 1000000"),
 }
 
@@ -69,7 +73,10 @@ def figures(text: str) -> Iterator[Figure]:
 
 
 def spelt_out(text: str, language: Language) -> frozenset[Decimal]:
-    """The numbers that words of a text may stand for. Thai words are not told from parts of longer ones."""
+    """The numbers that words of a text may stand for, months included.
+
+    Thai words are not told from parts of longer ones.
+    """
     if language == "th":
         return frozenset(value for word, value in _THAI.items() if word in text)
     lower = text.lower()

@@ -19,6 +19,7 @@ from generator.source.locate import place_of
     summary=Bilingual(
         th="เกณฑ์ตัวเลขไม่ตรงกับข้อความของข้อกำหนด", en="a limit that its requirement's text does not state"
     ),
+    severity="warning",
 )
 def check(entry: Entry) -> Iterator[Report]:
     """Only where the Thai text has numbers at all: many leave them to the table."""

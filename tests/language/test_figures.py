@@ -46,6 +46,8 @@ def test_places() -> None:
         ("for the first time", "en", 1),
         ("valid for a year", "en", 1),
         ("สามปี", "th", 3),
+        ("on 5 December", "en", 12),
+        ("5 ธันวาคม", "th", 12),
     ],
 )
 def test_words(text: str, language: Language, value: int) -> None:
