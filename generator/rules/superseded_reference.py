@@ -15,7 +15,7 @@ from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.seminar import Seminar
 from generator.model.kinds.standard import Standard
 from generator.model.kinds.training import Training
-from generator.source.locate import place_of
+from generator.source.locate import place_of, was_read
 
 _ENDED = {
     "superseded": Bilingual(th="ถูกแทนที่แล้ว", en="superseded"),
@@ -45,6 +45,8 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
         successors = catalogue.replaced_by(standard)
         if _is_older(catalogue, reference.origin, standard):
             continue
+        if not all(was_read(edition, "replaces") for edition in catalogue.editions(standard)):
+            continue  # when it ended cannot be told
         state = _ENDED[standard.status]
         yield Report(
             place_of(reference.part, reference.field, reference.index),
@@ -79,7 +81,7 @@ def _is_older(catalogue: Catalogue, entry: Entry, standard: Standard) -> bool:
         taught = entry.date
     elif isinstance(entry, Seminar):
         taught = entry.start or entry.reported
-    if taught is None:
-        return False
+    if taught is None:  # nothing follows from a date that could not be read
+        return not all(was_read(entry, field) for field in ("date", "start", "reported"))
     end = ended(catalogue, standard)
     return end is not None and taught.year <= end.year

@@ -10,7 +10,7 @@ from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
 from generator.model.catalogue import Catalogue
 from generator.model.kinds.standard import Standard
-from generator.source.locate import place_of
+from generator.source.locate import place_of, was_read
 
 
 @on_catalogue(
@@ -20,13 +20,14 @@ from generator.source.locate import place_of
     severity="warning",
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
-    """Not while a file that could not be read may hold the newer edition."""
+    """Not while a file or field that could not be read may say so."""
     for standard in catalogue.of(Standard):
         if standard.status != "superseded" or catalogue.replaced_by(standard):
             continue
-        if standard.id in catalogue.mentioned:
+        editions = catalogue.editions(standard)
+        if standard.id in catalogue.mentioned or not all(was_read(one, "replaces") for one in editions):
             continue
-        newer = next((one for one in catalogue.editions(standard) if one is not standard), None)
+        newer = next((one for one in editions if one is not standard), None)
         yield Report(
             place_of(standard, "status"),
             Bilingual(

@@ -14,7 +14,7 @@ from generator.model.entry import Entry
 from generator.model.kinds.procedure import Procedure
 from generator.model.part import Refers
 from generator.model.references import Reference
-from generator.source.locate import keys_written, place_of
+from generator.source.locate import keys_written, place_of, was_read
 from generator.source.place import Place
 
 
@@ -26,7 +26,9 @@ from generator.source.place import Place
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
     """Every id, every key after `#`, and every step another step waits for must exist."""
-    nameless = frozenset(entry.kind for entry in catalogue.entries if not entry.id)
+    nameless = frozenset(
+        entry.kind for entry in catalogue.entries if not entry.id or not was_read(entry, "was")
+    )
     meant: dict[tuple[str, Refers], str | None] = {}  # one mistake may stand in thousands of places
     for reference in catalogue.references:
         if _is_unknown(catalogue, reference) and nameless.isdisjoint(reference.refers.kinds):
