@@ -14,12 +14,16 @@ from generator.language.bilingual import LANGUAGES, Bilingual, Language
 from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry, Keyed
+from generator.model.kinds.procedure import Procedure, Step
 from generator.model.part import Text
-from generator.model.references import Reference
 from generator.source.locate import place_of
+from generator.source.place import Place
 from generator.views.page import path_of
 
 HELP = "หารายการ ผู้อ้างถึง และที่อยู่ · find an entry, who refers to it, and its addresses"
+
+_Row = tuple[str, str, Place]
+"""A reference: what stands at its other end, the field it is in, and where."""
 
 _REFERS_TO = Bilingual(th="อ้างถึง", en="refers to")
 _REFERRED_BY = Bilingual(th="ถูกอ้างจาก", en="referred to by")
@@ -69,10 +73,8 @@ def _lines(catalogue: Catalogue, entry: Entry, part: Keyed | None, language: Lan
     title = _title(part or entry)
     for one in LANGUAGES:
         yield f"  {pad(_LANGUAGES[one], 9)}{(title and getattr(title, one)) or '–'}"
-    made = [reference for reference in catalogue.references if _stands_in(reference, entry, part)]
-    yield from _listed(_REFERS_TO[language], [(reference.target, reference) for reference in made])
-    used = [reference for reference in catalogue.backlinks(entry) if _names(catalogue, reference, part)]
-    yield from _listed(_REFERRED_BY[language], [(_place_in_words(one), one) for one in used])
+    yield from _listed(_REFERS_TO[language], list(_made(catalogue, entry, part)))
+    yield from _listed(_REFERRED_BY[language], list(_used(catalogue, entry, part)))
     yield ""
     yield f"{_ADDRESSES[language]}:"
     anchor = f"#{part.key}" if part else ""
@@ -89,24 +91,39 @@ def _title(part: Entry | Keyed) -> Text | None:
     return next((text for text in found if isinstance(text, Text)), None)
 
 
-def _stands_in(reference: Reference, entry: Entry, part: Keyed | None) -> bool:
-    return reference.origin is entry and (part is None or reference.within is part)
+def _made(catalogue: Catalogue, entry: Entry, part: Keyed | None) -> Iterator[_Row]:
+    """What it refers to."""
+    for one in catalogue.references:
+        if one.origin is entry and (part is None or one.within is part):
+            yield one.target, one.field, place_of(one.part, one.field, one.index)
+    for step, index, key in _waits(entry):
+        if part is None or step is part:
+            yield f"{entry.id}#{key}", "after", place_of(step, "after", index)
 
 
-def _names(catalogue: Catalogue, reference: Reference, part: Keyed | None) -> bool:
-    return part is None or ("#" in reference.target and catalogue.part(reference.target) is part)
+def _used(catalogue: Catalogue, entry: Entry, part: Keyed | None) -> Iterator[_Row]:
+    """Who refers to it."""
+    for one in catalogue.backlinks(entry):
+        if part is None or ("#" in one.target and catalogue.part(one.target) is part):
+            within = f"#{one.within.key}" if one.within else ""
+            yield f"{one.origin.id}{within}", one.field, place_of(one.part, one.field, one.index)
+    for step, index, key in _waits(entry):
+        if part is not None and key == part.key:
+            yield f"{entry.id}#{step.key}", "after", place_of(step, "after", index)
 
 
-def _place_in_words(reference: Reference) -> str:
-    """The entry, and the part of it, that a reference stands in."""
-    return f"{reference.origin.id}#{reference.within.key}" if reference.within else reference.origin.id
+def _waits(entry: Entry) -> Iterator[tuple[Step, int, str]]:
+    """Each step that waits for another, the place in its list, and the other's key."""
+    if isinstance(entry, Procedure):
+        for step in entry.steps:
+            yield from ((step, index, key) for index, key in enumerate(step.after))
 
 
-def _listed(heading: str, rows: list[tuple[str, Reference]]) -> Iterator[str]:
-    """References one a line: the name at their other end, the field, the place."""
+def _listed(heading: str, rows: list[_Row]) -> Iterator[str]:
+    """References one a line."""
     yield ""
     yield f"{heading} ({len(rows)}):"
-    wide = max((cells(name) for name, _ in rows), default=0)
-    fields = max((cells(reference.field) for _, reference in rows), default=0)
-    for name, one in rows:
-        yield f"  {pad(name, wide)}  {pad(one.field, fields)}  {place_of(one.part, one.field, one.index)}"
+    wide = max((cells(name) for name, _, _ in rows), default=0)
+    fields = max((cells(field) for _, field, _ in rows), default=0)
+    for name, field, place in rows:
+        yield f"  {pad(name, wide)}  {pad(field, fields)}  {place}"

@@ -88,7 +88,7 @@ def test_the_action_installs_this_repository(action: dict[str, Any], project: Pa
 def test_the_hook_checks_what_changed(
     project: Path, broken: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (hook,) = yaml.safe_load((project / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    hook, _ = yaml.safe_load((project / ".pre-commit-hooks.yaml").read_text("utf-8"))
     command, *arguments = shlex.split(hook["entry"])
     assert command == "catalogue"
     assert not hook["pass_filenames"]

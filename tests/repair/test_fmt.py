@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import shutil
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator import pipeline
 from generator.cli import main
@@ -123,6 +126,19 @@ def test_what_reads_otherwise_is_told(
     fmt(project)
     assert source.read_text(encoding="utf-8").startswith("title:\n  th: เอกสารแรก\n")
     assert pipeline.check(project).passed
+
+
+def test_the_hook_puts_the_changed_files_in_form(
+    project: Path, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, hook = yaml.safe_load((PROJECT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    command, *arguments = shlex.split(hook["entry"])
+    name = source.relative_to(project).as_posix()
+    assert command == "catalogue"
+    assert re.search(hook["files"], name)
+    monkeypatch.chdir(project)
+    assert main([*arguments, name]) == 0
+    assert source.read_bytes() == TIDY.encode()
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,14 @@ iso#c7  catalogue/reference/iso.yaml:5:5
 def test_what_an_entry_refers_to(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert where(project, "training-one") == 0
     assert "refers to (1):\n  iso#c7  teaches  catalogue/" in capsys.readouterr().out
+
+
+def test_the_steps_that_wait_refer_too(capsys: pytest.CaptureFixture[str]) -> None:
+    full = Path(__file__).parent.parent / "catalogues" / "full"
+    assert where(full, "certify-test#s2") == 0
+    refers, referred = capsys.readouterr().out.split("referred to by")
+    assert re.search(r"\n  certify-test#s1 +after +catalogue/procedure/certify-test.yaml:[0-9]+:13\n", refers)
+    assert re.search(r"\n  certify-test#s3 +after +catalogue/", referred)
 
 
 def test_by_a_former_id(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
