@@ -9,7 +9,7 @@ from generator.diagnostics.rule import on_entry
 from generator.language.bilingual import Bilingual
 from generator.language.figures import figures, spelt_out
 from generator.model.entry import Entry
-from generator.model.kinds.standard import Requirement
+from generator.model.kinds.standard import Standard
 from generator.source.locate import place_of
 
 
@@ -23,8 +23,8 @@ from generator.source.locate import place_of
 )
 def check(entry: Entry) -> Iterator[Report]:
     """Only where the Thai text has numbers at all: many leave them to the table."""
-    for part in entry.within():
-        if not isinstance(part, Requirement) or not part.text or not part.text.th:
+    for part in entry.requirements if isinstance(entry, Standard) else ():
+        if not part.limits or not part.text or not part.text.th:
             continue
         stated = {figure.value for figure in figures(part.text.th)}
         if not stated:

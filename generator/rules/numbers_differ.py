@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from generator.language.figures import Figure, figures, spelt_out
 from generator.source.place import Place
 from generator.source.wording import Pair, Wording
 
+_DIGIT = re.compile("[0-9๐-๙]")
 _HERE = Bilingual(th="ภาษาไทยอยู่ที่นี่", en="the Thai is here")
 _HELP = Bilingual(th="เทียบกับต้นฉบับ แล้วแก้ภาษาที่ผิด", en="compare both with the source and mend the wrong one")
 
@@ -24,6 +26,8 @@ _HELP = Bilingual(th="เทียบกับต้นฉบับ แล้ว
 )
 def check(pair: Pair) -> Iterator[Report]:
     """One finding a text. Years BE and CE, and numbers spelt out, count as equal."""
+    if not (_DIGIT.search(pair.th.scalar) or _DIGIT.search(pair.en.scalar)):
+        return
     thai, english = tuple(figures(pair.th.scalar)), tuple(figures(pair.en.scalar))
     untranslated = _lacking(thai, english, spelt_out(pair.en.scalar, "en"))
     added = _lacking(english, thai, spelt_out(pair.th.scalar, "th"))

@@ -9,7 +9,7 @@ from generator.diagnostics.finding import Related, Report
 from generator.diagnostics.rule import on_entry
 from generator.language.bilingual import Bilingual
 from generator.model.entry import Entry
-from generator.model.kinds.standard import Requirement
+from generator.model.kinds.standard import Standard
 from generator.source.wording import Pair, pair_of
 
 _THAI = {
@@ -40,8 +40,8 @@ _NEGATIVE = re.compile(r"\b(?:not?|cannot|never|without|free|none|neither|nor|fo
 )
 def check(entry: Entry) -> Iterator[Report]:
     """Texts of requirements only; one finding a text."""
-    for part in entry.within():
-        pair = pair_of(part.text) if isinstance(part, Requirement) and part.text else None
+    for part in entry.requirements if isinstance(entry, Standard) else ():
+        pair = pair_of(part.text) if part.text else None
         if pair:
             yield from _check(pair)
 

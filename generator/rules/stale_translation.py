@@ -20,8 +20,8 @@ from generator.source.wording import Pair
 )
 def check(pair: Pair) -> Iterator[Report]:
     """By the fingerprint in the field `of`, which may be left out."""
-    now = fingerprint(pair.text.th)
-    if pair.text.of and pair.text.of != now:
+    now = fingerprint(pair.text.th) if pair.text.of else None
+    if pair.text.of != now:
         yield Report(
             place_of(pair.text, "of"),
             Bilingual(th="ภาษาไทยเปลี่ยนไปแล้วหลังจากแปล", en="the Thai has changed since it was translated"),

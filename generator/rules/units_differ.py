@@ -10,6 +10,7 @@ from generator.diagnostics.rule import on_pair
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Pair
 
+_NUMBER = re.compile("[0-9๐-๙]")
 _DIGIT = r"(?<=[0-9๐-๙])\s*"
 _UNITS = tuple(
     (re.compile(thai), re.compile(english, re.IGNORECASE))
@@ -42,7 +43,7 @@ _SURE = 3
 )
 def check(pair: Pair) -> Iterator[Report]:
     """The unit that the other language lacks; the first of the text."""
-    if not any(letter.isdigit() for letter in pair.th.scalar + pair.en.scalar):
+    if not (_NUMBER.search(pair.th.scalar) or _NUMBER.search(pair.en.scalar)):
         return
     for index, (thai, english) in enumerate(_UNITS):
         in_thai, in_english = thai.search(pair.th.scalar), english.search(pair.en.scalar)
