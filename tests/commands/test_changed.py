@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from generator import pipeline
 from generator.cli import main
+from generator.commands.check.changed import Change
+from generator.diagnostics.finding import Finding, Related, Report
+from generator.language.bilingual import Bilingual
+from generator.source.place import Place
 
 BASE = Path(__file__).parent.parent / "rules_base"
 
@@ -85,11 +90,15 @@ def test_what_nobody_refers_to_any_more(project: Path, capsys: Capture) -> None:
     assert printed(project, capsys) == (0, ["catalogue/source/src-leaflet.yaml:1:1:R505"])
 
 
-def test_a_finding_that_points_to_a_changed_file(project: Path, capsys: Capture) -> None:
-    write(project, "source/zzz", f"- id: src-example\n  {LEAFLET}".replace("\ntype", "\n  type"))
-    code, lines = printed(project, capsys)
-    assert code == 1
-    assert any(line.endswith("I403") for line in lines)
+@pytest.mark.parametrize(("other", "concerns"), [("source/src-new", True), ("source/src-example", False)])
+def test_a_finding_that_points_to_a_changed_file(other: str, concerns: bool, project: Path) -> None:
+    path = "catalogue/source/src-new.yaml"
+    nothing: frozenset[str] = frozenset()
+    change = Change(pipeline.check(project), frozenset({path}), nothing, nothing)
+    said = Bilingual(th="ซ้ำ", en="twice")
+    place, first = Place("catalogue/term/term-chilli-paste.yaml", 1, 8), Place(f"catalogue/{other}.yaml")
+    finding = Finding("X001", "made-up", "error", Report(place, said, related=(Related(first, said),)))
+    assert change.of([finding]) == ((finding,) if concerns else ())
 
 
 def test_new_settings_concern_all(project: Path, capsys: Capture) -> None:
@@ -105,6 +114,7 @@ def test_against_a_branch_only_own_changes_count(project: Path, capsys: Capture)
     commit(project)
     git(project, "checkout", "--quiet", "main")
     write(project, "source/src-theirs", BROKEN)
+    write(project, "source/src-old", LEAFLET)
     commit(project)
     git(project, "checkout", "--quiet", "own")
     assert printed(project, capsys) == (0, [])
