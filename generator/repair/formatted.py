@@ -44,9 +44,10 @@ class Formatted:
 def formatted(text: str, path: str, kind: type[Entry] | None) -> Formatted:
     """Put a file in canonical form. What it means stays, but for the mends; every comment stays."""
     plain = _ENDS.sub("\n", text).translate(_STRAY)
-    root, faults = parse(plain, path)
+    root, found = parse(plain, path)
+    faults = tuple(fault for fault in found if not fault.harmless)
     if faults:
-        return Formatted(text, faults=tuple(faults))
+        return Formatted(text, faults=faults)
     if root is None or isinstance(root, str):
         return Formatted(text)  # nothing to put in order; the check says what is wrong
     canonical = Canonical()

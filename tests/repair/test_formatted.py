@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model.kinds import kinds
-from generator.repair.formatted import formatted
+from generator.repair.formatted import Formatted, formatted
 from generator.repair.remarks import notes
 from generator.source.yaml_nodes import parse
 from tests.strategies import catalogues
@@ -67,6 +67,11 @@ def tidy(text: str, kind: str = "seminar") -> str:
 def test_canonical(old: str, new: str) -> None:
     assert tidy(old) == new
     assert tidy(new) == new
+
+
+def test_what_is_only_warned_of_does_not_keep_a_file_from_its_form() -> None:
+    made = formatted("title:\n    th: มผช. #1\n", "x.yaml", kinds()["seminar"])
+    assert made == Formatted("title:\n  th: มผช.  #1\n")
 
 
 def test_an_entry_of_no_known_kind_keeps_its_order() -> None:
