@@ -36,6 +36,7 @@ _ENGLISH = (
 )
 _DAYS = ("2021-03-15", "2021-03", "2021")
 _LEFT_OUT = {"replaces", "earlier", "relation", "next_level", "part_of", "was", "allow", "en_by", "of"}
+_LEFT_OUT |= {"notices", "amended", "clause_mapping"}
 _PLAIN = {"time": "09:30-10:15", "isbn": "978-616-000-000-0", "ics": "67.080", "code": "TH-00"}
 _YEAR, _FISCAL_YEAR = "2560", "2564"
 
@@ -158,10 +159,13 @@ def _as_rules_ask(draw: Draw, part: str, values: dict[str, Any], entry: str) -> 
     elif part == "Procedure":
         values.pop("promise", None)
         keys = [step["key"] for step in values.get("steps", ())]
+        if any(step.get("clauses") for step in values.get("steps", ())):
+            values["clause_mapping"] = "ours"
         for index, step in enumerate(values.get("steps", ())):
             step.pop("after", None)
+            step["phase"] = "application"
             if index:
                 step["after"] = keys[:index]
-    elif part == "Source" and values["type"] == "copy":
-        values.pop("url", None)
+    elif part == "Source":
+        values["type"] = draw(st.sampled_from(["official", "third-party"]))
     return values

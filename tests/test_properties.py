@@ -55,13 +55,13 @@ any_kind = st.sampled_from(sorted(kinds()))
 any_bytes = st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace"))
 
 
-@settings(thoroughly, max_examples=100)
+@settings(thoroughly, max_examples=60)
 @given(any_kind, any_bytes)
 def test_any_bytes_are_answered(project: Path, kind: str, data: bytes) -> None:
     assert_answered(project, kind, data)
 
 
-@settings(thoroughly, max_examples=300)
+@settings(thoroughly, max_examples=150)
 @given(any_kind, slips(SEEDS))
 def test_any_slip_is_answered(project: Path, kind: str, data: bytes) -> None:
     assert_answered(project, kind, data)
@@ -80,7 +80,7 @@ def folder() -> Iterator[Path]:
         yield Path(name)
 
 
-@settings(thoroughly, max_examples=12)
+@settings(thoroughly, max_examples=6)
 @given(catalogues())
 def test_a_right_catalogue_is_called_right_and_becomes_a_site(folder: Path, files: Files) -> None:
     shutil.rmtree(folder / "catalogue", ignore_errors=True)
@@ -94,7 +94,7 @@ def test_a_right_catalogue_is_called_right_and_becomes_a_site(folder: Path, file
     assert all("{{ it }}" not in rendered.page.path for rendered in site.pages)
 
 
-@settings(thoroughly, max_examples=5)
+@settings(thoroughly, max_examples=2)
 @given(catalogues(), st.sampled_from(LANGUAGES))
 def test_commands_work_on_any_right_catalogue(folder: Path, files: Files, language: str) -> None:
     shutil.rmtree(folder / "catalogue", ignore_errors=True)
