@@ -168,4 +168,6 @@ def _as_rules_ask(draw: Draw, part: str, values: dict[str, Any], entry: str) -> 
                 step["after"] = keys[:index]
     elif part == "Source":
         values["type"] = draw(st.sampled_from(["official", "third-party"]))
+    elif part == "Form":
+        values.pop("scheme", None)
     return values

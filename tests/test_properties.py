@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from generator import pipeline
@@ -26,6 +26,7 @@ SEEDS = [path.read_bytes() for path in sorted(FULL.rglob("*.yaml"))]
 
 thoroughly = settings(
     deadline=None,
+    phases=(Phase.generate,),  # the first try that fails is told as it is, at once
     derandomize=True,  # the same tries in each run: `make fuzz` looks for new ones
     database=None,
     suppress_health_check=[
