@@ -28,7 +28,7 @@ check: $(RUNTIME) ## ตรวจบัญชีข้อมูล · check the 
 test: $(DEVELOPMENT) ## ทดสอบทั้งหมด รวมถึงในเบราว์เซอร์จริง · run every test, real browser included
 	@$(BIN)/python -m tests.browser.chromium
 	@$(BIN)/python -m tests.editor.server
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto
 
 fuzz: $(FUZZING) ## ลองไฟล์แปลก ๆ กับการตรวจจนกว่าจะหยุด (Ctrl-C) · try odd files on the check until stopped
 	@$(BIN)/python -m tests.fuzz

@@ -100,7 +100,7 @@ def test_mends_are_told_at_their_places() -> None:
     ]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25, deadline=None, derandomize=True, database=None)
 @given(catalogues())
 def test_a_catalogue_means_the_same_and_needs_it_once(files: dict[str, str]) -> None:
     for path, text in files.items():
@@ -121,7 +121,7 @@ TREE = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, derandomize=True, database=None)
 @given(
     st.dictionaries(st.sampled_from("abcd"), TREE, min_size=1),
     st.sampled_from([None, True, False]),
