@@ -38,6 +38,7 @@ def test_from_home_to_a_procedure_and_into_the_other_language(
     page.locator(".c-next a[href*='procedures/']").first.click()
     assert re.search(rf"/{language}/procedures/[\w-]+/(index\.html)?$", page.url)
     expect(page.locator("html")).to_have_attribute("lang", language)
+    page.wait_for_load_state()  # what is counted must have come whole
     steps = page.locator(".c-step").count()
     assert steps > 0
     heading = page.locator("h1").inner_text()
