@@ -68,7 +68,7 @@ def _build(project: Path, site: Path) -> None:
 
 def _is_site(folder: Path) -> bool:
     """Whether a folder is empty or holds what this command writes."""
-    return not any(folder.iterdir()) or (folder / "th" / "index.html").is_file()
+    return folder.is_dir() and (not any(folder.iterdir()) or (folder / "th" / "index.html").is_file())
 
 
 def _swap(fresh: Path, target: Path) -> None:

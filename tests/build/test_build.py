@@ -77,6 +77,13 @@ def test_a_folder_that_is_no_site_of_ours_is_left_alone(make_project: MakeProjec
     assert treasure.read_text("utf-8") == "mine"
 
 
+def test_a_file_in_the_place_of_the_site_is_left_alone(make_project: MakeProject) -> None:
+    project = make_project("minimal")
+    (project / "site").write_text("mine", "utf-8")
+    assert main(["build", str(project)]) == 2
+    assert (project / "site").read_text("utf-8") == "mine"
+
+
 def test_an_id_that_was_published_leads_to_the_entry_it_became(make_project: MakeProject) -> None:
     project = make_project("minimal")
     edit(project / STANDARD, "scheme: tcps\n", "was: [tcps-8001-2552]\nscheme: tcps\n")
