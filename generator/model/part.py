@@ -11,7 +11,6 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     ModelWrapValidatorHandler,
-    PrivateAttr,
     ValidationInfo,
     model_validator,
 )
@@ -47,23 +46,34 @@ class Decoder(Protocol):
 class Part(BaseModel):
     """A record with declared fields; decoded from a mapping in YAML, which it remembers as `origin`."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    __slots__ = ("_origin",)
 
-    _origin: Mapping[str, object] | None = PrivateAttr(default=None)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     @model_validator(mode="wrap")
     @classmethod
     def _decode(cls, data: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
         decoder: Decoder | None = info.context
         part: Self = handler(data) if decoder is None else decoder.decode(cls, data, handler)
-        if part._origin is None and isinstance(data, Mapping):
-            part._origin = data
+        if part.origin is None and isinstance(data, Mapping):
+            part.remember(data)
         return part
+
+    def remember(self, origin: Mapping[str, object] | None) -> None:
+        """Keep what this was decoded from; and the names of the fields set, once for all records alike."""
+        object.__setattr__(self, "_origin", origin)
+        object.__setattr__(self, "__pydantic_fields_set__", _names(frozenset(self.model_fields_set)))
+
+    def __copy__(self) -> Self:
+        copy = super().__copy__()
+        object.__setattr__(copy, "_origin", self.origin)
+        return copy
 
     @property
     def origin(self) -> Mapping[str, object] | None:
         """The mapping this was decoded from; only `source` knows what places it holds."""
-        return self._origin
+        origin: Mapping[str, object] | None = getattr(self, "_origin", None)
+        return origin
 
     def within(self) -> Iterator[Part]:
         """This record and every record in it, in the order of the declared fields."""
@@ -73,6 +83,11 @@ class Part(BaseModel):
             for item in value if isinstance(value, tuple) else (value,):
                 if isinstance(item, Part):
                     yield from item.within()
+
+
+@cache
+def _names(names: frozenset[str]) -> set[str]:
+    return set(names)
 
 
 @cache

@@ -130,6 +130,6 @@ def _remembered(origin: Mapping, named_by: str, old: str, new: str, text: str) -
         end = line_break(text)
         yield Edit(path, begin, begin, f"was:{end}  - {old}{end}")
     else:
-        end, indent = line_break(text), " " * (origin.keys_at[named_by].column - 1)
+        end, indent = line_break(text), " " * (origin.key_at(named_by).column - 1)
         at = line_end(text, name.written.end)
         yield Edit(path, at, at, f"{end}{indent}was:{end}{indent}  - {old}")

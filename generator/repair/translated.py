@@ -29,7 +29,7 @@ def _marked(pair: Pair, mark: str) -> Edit:
         return Edit(path, old.written.start, old.written.end, mark)
     if text[offset(text, origin.place)] == "{":
         return Edit(path, end, end, f", of: {mark}")
-    field = " " * (origin.keys_at["en"].column - 1) + f"of: {mark}"
+    field = " " * (origin.key_at("en").column - 1) + f"of: {mark}"
     if english.written.style in ("|", ">"):  # a block has its last line's end
         return Edit(path, end, end, field + line_break(text))
     behind = line_end(text, end)

@@ -35,8 +35,7 @@ def decode(kind: type[Entry], node: Mapping, identifier: str | None) -> tuple[En
     decoder = _Decoder()
     if identifier is not None and "id" not in node:
         node = node.copy()
-        node["id"] = Scalar.make(identifier, Place.of_file(node.place.path), plain=True)
-        node.keys_at["id"] = Place.of_file(node.place.path)
+        node["id"] = Scalar.make(identifier, Place.of_file(node.sheet.path))
     entry = kind.model_validate(node, context=decoder)
     return entry, decoder.faults
 
@@ -70,25 +69,24 @@ class _Decoder:
                 seen[name], value = self._field(part, name, written)
                 values[name] = values[name] if value is None else value
             elif info.is_required() and name not in seen:
-                self.faults.append(_missing(part, name, info, data.keys_at.get(name, data.place)))
+                self.faults.append(_missing(part, name, info, data.key_at(name)))
         made = part.model_construct(**values)
-        made._origin = seen
+        made.remember(seen)
         return made
 
     def _without_unknown(self, part: type[Part], data: Mapping) -> Mapping:
         """The mapping with each misspelt field under the name that was meant, if one can be told."""
         seen = data.copy()
-        for name in [name for name, value in data.items() if is_empty(value) and not isinstance(value, Lost)]:
-            del seen[name]
+        empty = [name for name, value in data.items() if is_empty(value) and not isinstance(value, Lost)]
+        seen.left_out = {name: seen.pop(name) for name in empty}
         for name, value in data.items():
             if name not in part.model_fields:
                 free = [known for known in part.model_fields if known not in data]
                 meant = nearest(name, free) or ""
                 details = {"name": name, "known": ", ".join(part.model_fields), "meant": meant}
-                self.faults.append(Fault("unknown-field", data.keys_at[name], details))
+                self.faults.append(Fault("unknown-field", data.key_at(name), details))
                 if meant:
                     seen.setdefault(meant, value)
-                    seen.keys_at.setdefault(meant, data.keys_at[name])
         return seen
 
     def _field(self, part: type[Part], name: str, written: Node) -> tuple[Node, Any]:
@@ -105,7 +103,7 @@ class _Decoder:
         bad_items = {item["loc"][0] for item in errors if item["loc"]}
         if not bad_items or not isinstance(read, Sequence):
             return read, None
-        rest = _only(read, [item for index, item in enumerate(read) if index not in bad_items])
+        rest = read.only([item for index, item in enumerate(read) if index not in bad_items])
         return rest, adapter.validate_python(rest, context=self)
 
     def _without_gaps(self, name: str, items: Sequence) -> Sequence:
@@ -114,7 +112,7 @@ class _Decoder:
         for item in items:
             if isinstance(item, Scalar) and item.empty and not isinstance(item, Lost):
                 self.faults.append(Fault("wrong-type", item.place, empty))
-        return _only(items, [item for item in items if not is_empty(item)])
+        return items.only([item for item in items if not is_empty(item)])
 
     def _fault(self, part: type[Part], name: str, error: ErrorDetails, value: Node) -> Fault:
         index = error["loc"][0] if error["loc"] and isinstance(value, Sequence) else None
@@ -136,14 +134,6 @@ class _Decoder:
 
 def _has_gaps(value: Node) -> bool:
     return is_empty(value) or (isinstance(value, Sequence) and any(map(is_empty, value)))
-
-
-def _only(items: Sequence, kept: list[Node]) -> Sequence:
-    """Some items of a list, which says whether they are all."""
-    rest = Sequence(items.place)
-    rest.extend(kept)
-    rest.whole = items.whole and len(kept) == len(items)
-    return rest
 
 
 def _missing(part: type[Part], name: str, info: FieldInfo, place: Place) -> Fault:

@@ -6,12 +6,13 @@ import re
 
 from generator.source.place import Place
 
-_BREAK = re.compile(r"\r\n|\r|\n")
+BREAK = re.compile(r"\r\n|\r|\n")
+"""Where a line ends."""
 
 
 def split(text: str) -> list[str]:
     """The lines of a text without their ends. `str.splitlines` would also cut at form feeds and U+2028."""
-    return _BREAK.split(text)
+    return BREAK.split(text)
 
 
 def place_at(text: str, offset: int, path: str) -> Place:

@@ -18,13 +18,13 @@ def place_of(part: Part, field: str | None = None, index: int | None = None) -> 
     if not isinstance(origin, Mapping):
         return Place("?")
     if field is None or field not in origin:
-        return origin.keys_at.get(field or "", origin.place)
+        return origin.key_at(field or "")
     value = origin[field]
     if index is not None and isinstance(value, Sequence) and index < len(value):
         value = value[index]
     if isinstance(value, Scalar):
         return value.place
-    return value.place if index is not None and isinstance(value, Mapping) else origin.keys_at[field]
+    return value.place if index is not None and isinstance(value, Mapping) else origin.key_at(field)
 
 
 def was_read(part: Part, field: str) -> bool:

@@ -87,7 +87,7 @@ def _severities(
     for name in options:
         if name not in OPTIONS:
             details = {"name": name, "known": ", ".join(OPTIONS), "meant": nearest(name, OPTIONS) or ""}
-            faults.append(Fault("unknown-field", options.keys_at[name], details))
+            faults.append(Fault("unknown-field", options.key_at(name), details))
     written = options.get("severity")
     if written is None:
         return settings, faults
@@ -101,7 +101,7 @@ def _severities(
         if unread or not isinstance(level, Scalar):
             faults.append(unread or _wrong_type(rule, "choice", level))
         else:
-            settings.append(Setting(Scalar.make(rule, written.keys_at[rule], plain=True), level))
+            settings.append(Setting(Scalar.make(rule, written.key_at(rule)), level))
     return settings, faults
 
 

@@ -10,7 +10,6 @@ from typing import Any, get_args
 
 from generator.language.bilingual import Language
 from generator.model.part import Part, Refers, Text
-from generator.source.lines import place_at
 from generator.source.nodes import Mapping, Scalar, Sequence
 from generator.source.place import Place
 
@@ -24,13 +23,13 @@ class Wording:
 
     def place(self, start: int, end: int) -> Place:
         """The letters from `start` to `end` of the value, else the whole scalar."""
-        written = self.scalar.written
+        sheet, written = self.scalar.sheet, self.scalar.written
         offsets = written.offsets(self.scalar) if written else None
-        if not written or not offsets or start >= len(offsets):
+        if isinstance(sheet, Place) or not written or not offsets or start >= len(offsets):
             return self.scalar.place
         first, last = offsets[start], offsets[max(start, end - 1)]
         behind = offsets[end] if end < len(offsets) and offsets[end] > last else last + 1
-        found = place_at(written.text, first, self.scalar.place.path)
+        found = sheet.place_at(first)
         shown = re.split(r"[\r\n]", written.text[first:behind], maxsplit=1)[0]
         return Place(found.path, found.line, found.column, max(len(shown), 1))
 

@@ -7,8 +7,8 @@ bombs and types scalars (`0123` is 83 to it). Anchors, aliases, tags and duplica
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import sys
+from collections.abc import Callable
 
 import yaml
 
@@ -16,7 +16,7 @@ from generator.source.fault import Fault
 from generator.source.lines import place_at, split
 from generator.source.nodes import Lost, Mapping, Node, Scalar, Sequence
 from generator.source.place import Place
-from generator.source.written import Written
+from generator.source.sheet import Sheet
 
 DEPTH_LIMIT = 32
 """Deepest nesting read; the deepest entry of the catalogue has eight levels."""
@@ -35,91 +35,96 @@ class _StopReading(Exception):
     """Reading cannot go on; the fault is already kept."""
 
 
-@dataclass
 class _Reader:
-    path: str
-    text: str
-    faults: list[Fault] = field(default_factory=list)
+    def __init__(self, text: str, path: str) -> None:
+        self.sheet = Sheet(path, text)
+        self.faults: list[Fault] = []
+        self.next: Callable[[], yaml.Event | None] = yaml.CSafeLoader(text).get_event
+        self.may_be_cut_off = _CUT_OFF.search(text) is not None
 
-    def place(self, event: yaml.Event) -> Place:
+    def number(self, event: yaml.Event) -> int:
         start, end = event.start_mark, event.end_mark
         assert start is not None and end is not None
-        width = end.column - start.column if end.line == start.line else 1
-        return Place(self.path, start.line + 1, start.column + 1, max(width, 1))
+        return self.sheet.add(start.index, end.index)
+
+    def place(self, event: yaml.Event) -> Place:
+        return self.sheet.place(self.number(event))
 
     def fault(self, fault: str, place: Place, related: Place | None = None, /, **details: str) -> None:
         self.faults.append(Fault(fault, place, details, related))
 
-    def is_cut_off(self, value: str, end: int) -> bool:
-        """Whether YAML takes text behind a value for a remark, because of a # before it; if so, tell."""
-        behind = _CUT_OFF.match(self.text, end)
-        if behind is None:
-            return False
-        at = place_at(self.text, behind.start(1), self.path)
-        place = Place(self.path, at.line, at.column, len(behind[1]))
-        details = {"text": behind[1]}
-        self.faults.append(Fault("cut-off-by-hash", place, details, harmless=bool(value)))
-        return True
-
-    def root(self, events: Iterator[yaml.Event]) -> Node | None:
+    def root(self) -> Node | None:
         root: Node | None = None
         documents = 0
-        for event in events:
+        while (event := self.next()) is not None:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     self.fault("invalid-yaml", self.place(event), problem="several documents")
                     break
             elif isinstance(event, yaml.NodeEvent):
-                root = self.node(event, events, 1)
+                root = self.node(event, 1)
         return root
 
-    def node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
-        place = self.place(event)
-        if depth > DEPTH_LIMIT:
-            self.fault("too-deep", place, limit=str(DEPTH_LIMIT))
-            raise _StopReading
+    def node(self, event: yaml.Event | None, depth: int) -> Node:
         assert isinstance(event, yaml.NodeEvent)
+        number = self.number(event)
+        if depth > DEPTH_LIMIT:
+            self.fault("too-deep", self.sheet.place(number), limit=str(DEPTH_LIMIT))
+            raise _StopReading
         if event.anchor:
-            short = Place(place.path, place.line, place.column, len(event.anchor) + 1)
-            is_alias = isinstance(event, yaml.AliasEvent)
-            self.fault("alias", short, name=event.anchor, sign="*" if is_alias else "&")
+            self.alias(event, event.anchor, self.sheet.place(number))
         if isinstance(event, yaml.AliasEvent):
-            return Lost.make("", place, plain=False)
+            return Lost.on(self.sheet, number, "", "*")
         tag = getattr(event, "tag", None)
         if tag:
-            self.fault("tag", place, name=tag)
+            self.fault("tag", self.sheet.place(number), name=tag)
         if isinstance(event, yaml.ScalarEvent):
-            start, end = event.start_mark, event.end_mark
-            assert start is not None and end is not None
-            written = Written(self.text, start.index, end.index, event.style)
-            if not event.style and self.is_cut_off(event.value, end.index) and not event.value:
-                return Lost.make("", place, plain=False)
-            return Scalar.make(event.value, place, plain=not event.style, written=written)
+            return self.scalar(event, number)
         if isinstance(event, yaml.SequenceStartEvent):
-            return self.sequence(place, events, depth)
-        return self.mapping(place, events, depth)
+            return self.sequence(number, depth)
+        return self.mapping(number, depth)
 
-    def sequence(self, place: Place, events: Iterator[yaml.Event], depth: int) -> Sequence:
-        items = Sequence(place)
-        while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            items.append(self.node(event, events, depth + 1))
+    def alias(self, event: yaml.NodeEvent, name: str, place: Place) -> None:
+        short = Place(place.path, place.line, place.column, len(name) + 1)
+        self.fault("alias", short, name=name, sign="*" if isinstance(event, yaml.AliasEvent) else "&")
+
+    def scalar(self, event: yaml.ScalarEvent, number: int) -> Scalar:
+        style = event.style or None
+        if style is None and self.may_be_cut_off and self.is_cut_off(event, number) and not event.value:
+            return Lost.on(self.sheet, number, "", None)
+        return Scalar.on(self.sheet, number, event.value, style)
+
+    def is_cut_off(self, event: yaml.ScalarEvent, number: int) -> bool:
+        """Whether YAML takes text behind a value for a remark, because of a # before it; if so, tell."""
+        behind = _CUT_OFF.match(self.sheet.text, self.sheet.span(number)[1])
+        if behind is None:
+            return False
+        at = self.sheet.place_at(behind.start(1))
+        place = Place(at.path, at.line, at.column, len(behind[1]))
+        details = {"text": behind[1]}
+        self.faults.append(Fault("cut-off-by-hash", place, details, harmless=bool(event.value)))
+        return True
+
+    def sequence(self, number: int, depth: int) -> Sequence:
+        items = Sequence(self.sheet, number)
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+            items.append(self.node(event, depth + 1))
         return items
 
-    def mapping(self, place: Place, events: Iterator[yaml.Event], depth: int) -> Mapping:
-        mapping = Mapping(place)
-        while not isinstance(event := next(events), yaml.MappingEndEvent):
-            key = self.node(event, events, depth + 1)
-            value = self.node(next(events), events, depth + 1)
+    def mapping(self, number: int, depth: int) -> Mapping:
+        mapping = Mapping(self.sheet, number)
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
+            key = self.node(event, depth + 1)
+            value = self.node(self.next(), depth + 1)
             if isinstance(key, Lost) or (key == _MERGE and isinstance(value, Lost)):
                 continue  # the alias is the fault
             if not isinstance(key, Scalar) or not key:
                 self.fault("invalid-yaml", key.place, problem="key is not text")
             elif key in mapping:
-                self.fault("duplicate-key", key.place, mapping.keys_at[key], key=str(key))
+                self.fault("duplicate-key", key.place, mapping.key_at(key), key=str(key))
             else:
-                mapping[str(key)] = value
-                mapping.keys_at[str(key)] = key.place
+                mapping[sys.intern(str(key))] = value
         return mapping
 
 
@@ -133,9 +138,9 @@ def parse(text: str, path: str) -> tuple[Node | None, list[Fault]]:
         code = f"U+{ord(foreign[0]):04X}"
         details = {"problem": "character not allowed", "character": code}
         return None, [Fault("invalid-yaml", place_at(text, foreign.start(), path), details)]
-    reader = _Reader(path, text)
+    reader = _Reader(text, path)
     try:
-        return reader.root(iter(yaml.CSafeLoader(text).get_event, None)), reader.faults
+        return reader.root(), reader.faults
     except _StopReading:
         return None, reader.faults
     except yaml.MarkedYAMLError as error:

@@ -64,7 +64,7 @@ def filled(node: Node, value: Value) -> Node:
         fill(node, value.record)
         return node
     assert node == ""
-    return Scalar.make(value.choices[0] if value.choices else VALUES[value.type], node.place, plain=False)
+    return Scalar.make(value.choices[0] if value.choices else VALUES[value.type], node.place)
 
 
 @each_kind

@@ -25,7 +25,7 @@ def test_scalars_stay_as_written(text: str) -> None:
 def test_places_count_thai_by_code_points() -> None:
     root, _ = parse("น้ำ: พริก\nข: [ก, 'ขี้']\n", "x")
     assert isinstance(root, Mapping)
-    assert root.keys_at["น้ำ"].width == 3
+    assert root.key_at("น้ำ").width == 3
     paste, items = root["น้ำ"], root["ข"]
     assert isinstance(paste, Scalar)
     assert isinstance(items, Sequence)
@@ -39,7 +39,7 @@ def test_places_count_thai_by_code_points() -> None:
 def test_lines_end_as_in_editors(end: str) -> None:
     root, faults = parse(end.join(["a: 1", "# ไทย", "b: 2"]), "x")
     assert isinstance(root, Mapping)
-    assert root.keys_at["b"].line == 3
+    assert root.key_at("b").line == 3
     assert not faults
 
 
