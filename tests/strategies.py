@@ -1,7 +1,7 @@
 """Right catalogues for Hypothesis, made from the declarations of fields.
 
-A value follows its declared type; `_as_rules_ask` adds the few relations between values that rules demand.
-What chains entries of one kind (`replaces`, `next_level`) is left out: `tests/catalogues/full` has it.
+A value follows its declared type; `_as_rules_ask` adds the few relations between values that rules demand,
+and `tests.chains` those between entries of one kind.
 """
 
 from __future__ import annotations
@@ -17,10 +17,12 @@ from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
 from generator.language.calendar import Day, Edition
+from generator.language.fingerprint import fingerprint
 from generator.model.entry import Entry, Keyed
 from generator.model.kinds import kinds
 from generator.model.number import StandardNumber
-from generator.model.part import Part, Refers
+from generator.model.part import Part, Refers, Text
+from tests.chains import chained
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Files = dict[str, str]
@@ -35,18 +37,33 @@ _ENGLISH = (
     "'<b>' & {{ it }}",
 )
 _DAYS = ("2021-03-15", "2021-03", "2021")
-_LEFT_OUT = {"replaces", "earlier", "relation", "next_level", "part_of", "was", "allow", "en_by", "of"}
-_LEFT_OUT |= {"notices", "amended", "clause_mapping"}
-_PLAIN = {"time": "09:30-10:15", "isbn": "978-616-000-000-0", "ics": "67.080", "code": "TH-00"}
-_YEAR, _FISCAL_YEAR = "2560", "2564"
+_LEFT_OUT = {"replaces", "earlier", "relation", "next_level", "part_of", "clause_mapping"}
+"""Fields that other values decide."""
+_ALWAYS = {"sources", "requirements", "steps"}
+"""Fields that much depends on; their lists may still be empty."""
+_PLAIN = {
+    "time": "09:30-10:15",
+    "isbn": "978-616-000-000-0",
+    "ics": "67.080",
+    "code": "TH-00",
+    "rule": "R505",
+}
+_EDITIONS = {"fiscal_year": "2564", "amended": "2565"}
+_YEAR, _NEXT_YEAR = "2560", "2562"
+_PHASES = ("application", "evaluation", "decision", "after")
+_CERTAINTIES = {"copy": ("excerpt", "named", "inferred", "unverified"), "general-knowledge": ("unverified",)}
+"""What may be said of facts from sources that are not the official ones."""
 
 
 @dataclass
 class _Known:
-    """The entries that references may name: ids by kind, and the `id#key` of those made already."""
+    """What references may name: ids by kind, and the `id#key` of those made already."""
 
     ids: dict[str, list[str]]
+    source_types: dict[str, str]
     keys: dict[str, list[str]] = field(default_factory=dict)
+    schemes: dict[str, str] = field(default_factory=dict)
+    """Of the forms that have one."""
 
     def targets(self, refers: Refers, entry: str) -> list[str]:
         """What a field of an entry may refer to: anything but the entry itself."""
@@ -58,10 +75,16 @@ class _Known:
 def catalogues(draw: Draw) -> Files:
     """A right catalogue: entries of every kind, each in its file or all of a kind in one list."""
     counts = {kind: 2 if kind == "source" else draw(st.integers(1, 2)) for kind in kinds()}
-    known = _Known({kind: [_id(kind, number) for number in range(count)] for kind, count in counts.items()})
+    ids = {kind: [f"{kind}-{letter}" for letter in "ab"[:count]] for kind, count in counts.items()}
+    second = draw(st.sampled_from([f"tcps-1-{_NEXT_YEAR}", f"tcps-2-{_YEAR}"]))
+    ids["standard"] = [f"tcps-1-{_YEAR}", second][: counts["standard"]]
+    types = st.sampled_from(["official", "third-party", "copy", "general-knowledge"])
+    known = _Known(ids, {name: draw(types) for name in ids["source"]})
     files: Files = {}
     for kind, model in kinds().items():
         entries = {name: _part(draw, model, known, name) for name in known.ids[kind]}
+        if kind == "standard" or draw(st.booleans()):
+            chained(draw, kind, entries)
         if draw(st.booleans()):
             files[f"{kind}/{kind}s.yaml"] = _yaml(
                 draw, [{"id": name, **entry} for name, entry in entries.items()]
@@ -71,25 +94,23 @@ def catalogues(draw: Draw) -> Files:
     return files
 
 
-def _id(kind: str, number: int) -> str:
-    return f"tcps-{number + 1}-{_YEAR}" if kind == "standard" else f"{kind}-{'abcdef'[number]}"
-
-
 def _yaml(draw: Draw, value: Any) -> str:
     style = draw(st.sampled_from([None, "'", '"']))
     flow = draw(st.sampled_from([None, True, False]))
     text = yaml.safe_dump(
         value, allow_unicode=True, sort_keys=False, default_style=style, default_flow_style=flow, width=10_000
     )
-    return text.replace("\n", str(draw(st.sampled_from(["\n", "\r\n"]))))
+    remark = draw(st.sampled_from(["", "# หมายเหตุสมมติ\n", "\n# a made-up remark\n\n"]))
+    end = draw(st.sampled_from(["\n", "\r\n"]))
+    return f"{remark}{text}".replace("\n", end)
 
 
 def _part(draw: Draw, part: type[Part], known: _Known, entry: str) -> dict[str, Any]:
     """The fields of a record: all that it must have and some of the others."""
     values: dict[str, Any] = {}
     for name, info in part.model_fields.items():
-        is_wanted = info.is_required() or name == "sources" or (name not in _LEFT_OUT and draw(st.booleans()))
-        if is_wanted and not (name == "id" and issubclass(part, Entry)):
+        is_wanted = info.is_required() or name in _ALWAYS or (name not in _LEFT_OUT and draw(st.booleans()))
+        if is_wanted and not (name in ("id", "was") and issubclass(part, Entry | Keyed)):
             value = _value(draw, name, _annotation(info), known, entry)
             if value not in (None, []):
                 values[name] = value
@@ -98,7 +119,9 @@ def _part(draw: Draw, part: type[Part], known: _Known, entry: str) -> dict[str, 
         kind = next(kind for kind, ids in known.ids.items() if entry in ids)
         known.keys[entry].append(values["key"])
         known.keys.setdefault(kind, []).append(f"{entry}#{values['key']}")
-    return _as_rules_ask(draw, part.__name__, values, entry)
+    if issubclass(part, Entry | Keyed) and draw(st.booleans()):
+        values["was"] = [f"old-{values.get('key', entry)}"]
+    return _as_rules_ask(draw, part, values, known, entry)
 
 
 def _annotation(info: FieldInfo) -> Any:
@@ -133,7 +156,7 @@ def _text(draw: Draw, name: str, kind: type) -> str:
     if kind is Day:
         return str(draw(st.sampled_from(_DAYS)))
     if kind is Edition:
-        return _FISCAL_YEAR if name == "fiscal_year" else _YEAR
+        return _EDITIONS.get(name, _YEAR)
     if kind is bool:
         return "true"
     if kind is StandardNumber:
@@ -145,29 +168,54 @@ def _text(draw: Draw, name: str, kind: type) -> str:
     return _PLAIN.get(name, str(draw(st.integers(1, 99))))
 
 
-def _as_rules_ask(draw: Draw, part: str, values: dict[str, Any], entry: str) -> dict[str, Any]:
-    if part == "Limit":
-        fields = {"between": ("value", "upper"), "absent": ()}.get(values["operator"], ("value",))
-        values = {name: value for name, value in values.items() if name not in ("value", "upper")}
-        values |= {name: {"value": "3.0", "upper": "4.5"}[name] for name in fields}
-    elif part == "Standard":
-        values |= {"number": f"มผช. {entry.split('-')[1]}/{_YEAR}", "edition": _YEAR}
-        values |= {"status": draw(st.sampled_from(["in-force", "unknown"]))}
-        values["detail"] = (
-            draw(st.sampled_from(["partial", "full"])) if values.get("requirements") else "listed"
-        )
-    elif part == "Procedure":
-        values.pop("promise", None)
-        keys = [step["key"] for step in values.get("steps", ())]
-        if any(step.get("clauses") for step in values.get("steps", ())):
-            values["clause_mapping"] = "ours"
-        for index, step in enumerate(values.get("steps", ())):
-            step.pop("after", None)
-            step["phase"] = "application"
-            if index:
-                step["after"] = keys[:index]
-    elif part == "Source":
-        values["type"] = draw(st.sampled_from(["official", "third-party"]))
-    elif part == "Form":
-        values.pop("scheme", None)
+def _as_rules_ask(
+    draw: Draw, part: type[Part], values: dict[str, Any], known: _Known, entry: str
+) -> dict[str, Any]:
+    if issubclass(part, Text):
+        if "of" in values:
+            values["of"] = fingerprint(values["th"])
+        return values if "en" in values else {"th": values["th"]}
+    match part.__name__:
+        case "Limit":
+            fields = {"between": ("value", "upper"), "absent": ()}.get(values["operator"], ("value",))
+            values = {name: value for name, value in values.items() if name not in ("value", "upper")}
+            values |= {name: {"value": "3.0", "upper": "4.5"}[name] for name in fields}
+        case "Notice" if "on" in values:
+            values["on"] = str(draw(st.sampled_from(["2017-03-15", "2017"])))
+        case "Citation":
+            allowed = _CERTAINTIES.get(known.source_types[values["source"]], (values["certainty"],))
+            values["certainty"] = draw(st.sampled_from(allowed))
+        case "Source":
+            values["type"] = known.source_types[entry]
+            if values["type"] == "copy":
+                values.pop("url", None)
+        case "Form" if "scheme" in values:
+            known.schemes[entry] = values["scheme"]
+        case "Standard":
+            _, serial, year = entry.split("-")
+            values |= {"number": f"มผช. {serial}/{year}", "edition": year}
+            values |= {"status": draw(st.sampled_from(["in-force", "withdrawn", "unknown"]))}
+            details = ["partial", "full"] if values.get("requirements") else ["listed"]
+            values["detail"] = draw(st.sampled_from(details))
+        case "Procedure":
+            _ask_of_steps(draw, values, known)
     return values
+
+
+def _ask_of_steps(draw: Draw, procedure: dict[str, Any], known: _Known) -> None:
+    """Phases in their order, each step after some before it, forms of the scheme, and days that add up."""
+    steps = procedure.get("steps", [])
+    if any(step.get("clauses") for step in steps):
+        procedure["clause_mapping"] = draw(st.sampled_from(["ours", "published"]))
+    phases = sorted((step["phase"] for step in steps), key=_PHASES.index)
+    for index, (step, phase) in enumerate(zip(steps, phases, strict=True)):
+        step["phase"] = phase
+        step["after"] = [before["key"] for before in steps[:index] if draw(st.booleans())]
+        for name in ("forms_in", "forms_out"):
+            fit = [one for one in step.get(name, ()) if known.schemes.get(one) in (None, procedure["scheme"])]
+            step[name] = fit
+    days = sum(int(step.get("working_days", 0)) for step in steps if step["phase"] != "after")
+    if days and "promise" in procedure:
+        procedure["promise"] |= {"working_days": str(days), "before": str(days + 7)}
+    else:
+        procedure.pop("promise", None)
