@@ -6,11 +6,13 @@ a preview goes on showing while an entry is broken.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+import mkdocs.contrib.search
 from markupsafe import escape
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
@@ -30,9 +32,18 @@ from generator.language.bilingual import LANGUAGES, Language
 from generator.language.preferred import preferred_language
 from generator.locale import Words
 from generator.render.site import RenderedPage, Site
+from generator.search.engine import engine
 from generator.source.settings import OPTIONS
 from generator.views.navigation import NAVIGATION
 from generator.views.page import path_of
+
+_LUNR = Path(mkdocs.contrib.search.__file__).parent / "templates" / "search" / "lunr.js"
+
+_ENGINE = "assets/javascripts/search"
+"""The folder of the modules of the search engine, in the theme; the site has them in one file."""
+_PAGE_MODULES = ("client.js",)
+"""Those of them that pages load by themselves."""
+_INDEX = "assets/search"
 
 _NO_DAY = "1970-01-01"
 """Given to MkDocs as every page's day, which would else be that of the build; no page prints it."""
@@ -75,6 +86,10 @@ class Chrome:
     words: Words
     home: str
     search: str
+    search_index: str
+    """The folder of the search engine and its index."""
+    search_version: str
+    """What tells these files from those of an earlier build."""
     authors: str
     alternates: dict[Language, str]
     """The clean absolute address of this page by language; empty if it exists in one language only."""
@@ -94,6 +109,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def __init__(self) -> None:
         self.serving = False
         self.site = Site((), {})
+        self.index: dict[str, str] = {}
+        self.index_version = ""
         self.findings: dict[Language, str] = {}
         self.navigations: dict[Language, Navigation] = {}
 
@@ -109,6 +126,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.findings = {}
         if checked.passed:
             self.site = pipeline.site(checked)
+            self.index = pipeline.index(checked)
         elif self.serving:
             self.findings = reports
             log.error("catalogue:\n%s", reports[preferred_language()])
@@ -123,6 +141,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             files.append(File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         for path, text in self.site.files.items():
             files.append(File.generated(config, path, content=text))
+        self._add_search(files, config)
         explained = [Path(file.src_uri).stem for file in files if file.src_uri.startswith("rules/")]
         if explained:
             index = rule_index.markdown(explained)
@@ -169,6 +188,17 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             server.watch(str(folder))
         return server
 
+    def _add_search(self, files: Files, config: MkDocsConfig) -> None:
+        """Put the engine and its index in the place of the modules, which only the build needs."""
+        for file in [file for file in files if file.src_uri.startswith(f"{_ENGINE}/")]:
+            if Path(file.src_uri).name not in _PAGE_MODULES:
+                files.remove(file)
+        script = engine(_LUNR.read_text("utf-8"), Path(config.theme.custom_dir or "") / _ENGINE)
+        for name, text in {"engine.js": script, **self.index}.items():
+            files.append(File.generated(config, f"{_INDEX}/{name}", content=text))
+        digest = hashlib.sha256("".join([script, *self.index.values()]).encode())
+        self.index_version = digest.hexdigest()[:12]
+
     def _chrome(self, page: ShellPage, language: Language, config: MkDocsConfig) -> Chrome:
         other: Language = "en" if language == "th" else "th"
         site_url = config.site_url or ""
@@ -182,6 +212,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             words=Words(language),
             home=path_of(language, ""),
             search=path_of(language, "search"),
+            search_index=f"{_INDEX}/",
+            search_version=self.index_version,
             authors="authors/index.html",
             alternates=alternates,
             default=alternates.get("th", ""),

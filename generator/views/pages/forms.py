@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.language.collation import sort_key
+from generator.model.aliases import also
 from generator.model.kinds.form import Form
 from generator.model.kinds.scheme import Scheme
-from generator.views.aliases import also
 from generator.views.form_uses import FormUse, form_uses
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page

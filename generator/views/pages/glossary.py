@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.language.collation import initial, sort_key
+from generator.model.aliases import also
 from generator.model.kinds.term import Term
-from generator.views.aliases import also
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.language.collation import sort_key
+from generator.model.aliases import also
 from generator.model.entry import Entry
 from generator.model.kinds import kinds
-from generator.views.aliases import also
 from generator.views.choice import allowed
 from generator.views.gist import gist
 from generator.views.localizer import Link, Localizer, Prose

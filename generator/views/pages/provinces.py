@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.language.collation import sort_key
+from generator.model.aliases import also
 from generator.model.kinds.province import Province
-from generator.views.aliases import also
 from generator.views.choice import Choice, allowed
 from generator.views.localizer import Link, Localizer
 from generator.views.offices import Office, answering, office, office_of

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.language.collation import sort_key
+from generator.model.aliases import aliases, also
 from generator.model.entry import Entry, Keyed
 from generator.model.part import Text
-from generator.views.aliases import aliases, also
 from generator.views.choice import Choice
 from generator.views.localizer import Link, Localizer
 from generator.views.order import kinds_in_order

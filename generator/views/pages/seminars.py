@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.language.calendar import BE_OFFSET, Day
+from generator.model.aliases import also
 from generator.model.kinds.province import Province
 from generator.model.kinds.seminar import Seminar
-from generator.views.aliases import also
 from generator.views.choice import Choice, allowed, counted
 from generator.views.held import first_day
 from generator.views.localizer import Link, Localizer, Prose

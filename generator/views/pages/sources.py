@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from generator.language.calendar import Day
 from generator.language.collation import sort_key
+from generator.model.aliases import also
 from generator.model.kinds.source import Source
-from generator.views.aliases import also
 from generator.views.choice import Choice, allowed
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.order import kinds_in_order

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from generator.language.bilingual import LANGUAGES, Language
 from generator.language.calendar import Day
 from generator.language.collation import sort_key
+from generator.model.aliases import also
 from generator.model.kinds.training import Training
-from generator.views.aliases import also
 from generator.views.choice import Choice, allowed, counted
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem

@@ -1,0 +1,1 @@
+"""What the search of the site is made of: documents, and the files that a browser loads of them."""

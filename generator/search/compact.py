@@ -1,0 +1,57 @@
+"""Ways to write the same with fewer bytes after gzip, each undone by `tiers.js` in the browser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+_THAI = [chr(code) for code in (*range(0x0E01, 0x0E3B), *range(0x0E40, 0x0E4F))]
+_ASCII = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&'*+,:;<=>?@[]^`{}"
+_SWAPPED = {ord(a): b for pair in zip(_THAI, _ASCII, strict=False) for a, b in (pair, pair[::-1])}
+
+LONG = "|"
+"""Where a word begins."""
+SHORT = "_"
+"""Where a word begins within a longer one."""
+_UNMARKED = str.maketrans({LONG: "∣", SHORT: " ", "\n": " "})
+
+_DIGITS = re.compile(r"\d+")
+
+
+def swapped(text: str) -> str:
+    """The text with Thai letters and ASCII ones in each other's place: one byte in place of three.
+
+    Swapped again it is what it was.
+    """
+    return text.translate(_SWAPPED)
+
+
+def marked(words: Iterable[tuple[str, bool]]) -> str:
+    """A text in one piece, a mark before every word but the first and those after a space."""
+    text = ""
+    for word, long in words:
+        plain = word.translate(_UNMARKED)
+        text += (
+            plain
+            if not text or text.endswith(" ") or plain.startswith(" ")
+            else (LONG if long else SHORT) + plain
+        )
+    return text
+
+
+def shape(text: str) -> tuple[str, tuple[str, ...]]:
+    """A text with its numbers taken out, each once: `a1-25 1/25` is `a{0}-{1} {0}/{1}` with 1 and 25."""
+    numbers: dict[str, int] = {}
+    pattern = _DIGITS.sub(lambda found: f"{{{numbers.setdefault(found[0], len(numbers))}}}", text)
+    return pattern, tuple(numbers)
+
+
+def steps(numbers: Sequence[str]) -> str:
+    """A column of numbers: rising ones as differences, marked by a plus sign; any others as they are."""
+    values = [int(number) for number in numbers]
+    plain = all(str(value) == number for value, number in zip(values, numbers, strict=True))
+    if plain and values == sorted(values):
+        return "+" + " ".join(
+            str(value - before) for before, value in zip([0, *values], values, strict=False)
+        )
+    return " ".join(numbers)

@@ -1,0 +1,73 @@
+"""The entries of a catalogue as documents to search: all names, and every text that stands on their pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.aliases import aliases
+from generator.model.catalogue import Catalogue
+from generator.model.entry import Citation, Entry, Keyed
+from generator.model.kinds.standard import Standard
+from generator.model.number import StandardNumber
+from generator.model.part import Part, Text
+from generator.search.document import Document, Passage
+
+_NOT_SHOWN = {"allow", "title", "name", "also", "synonyms"}
+"""Fields that pages do not print, and names, which are searched as such."""
+
+
+def documents(catalogue: Catalogue) -> tuple[Document, ...]:
+    """A document for each entry that has a page, in the order of their ids."""
+    return tuple(_document(catalogue, entry) for entry in catalogue)
+
+
+def _document(catalogue: Catalogue, entry: Entry) -> Document:
+    number = getattr(entry, "number", None)
+    printed = number if isinstance(number, StandardNumber) else None
+    newer = catalogue.replaced_by(entry) if isinstance(entry, Standard) else ()
+    shown = {entry.heading.th, entry.heading.en, entry.id, *((printed.th, printed.en) if printed else ())}
+    return Document(
+        id=entry.id,
+        kind=entry.kind,
+        route=f"{entry.section}/{entry.id}",
+        th=entry.heading.th,
+        en=entry.heading.en or "",
+        number_th=printed.th if printed else "",
+        number_en=printed.en if printed else "",
+        also=tuple(alias for alias in aliases(entry) if alias not in shown),
+        scheme=str(getattr(entry, "scheme", None) or ""),
+        category=str(getattr(entry, "category", None) or ""),
+        status=str(getattr(entry, "status", None) or ""),
+        superseded_by=newer[-1].id if newer else "",
+        passages=tuple(_passages(entry)),
+    )
+
+
+def _passages(entry: Entry) -> Iterator[Passage]:
+    """Each part with an address in one passage; each other text of the entry in one of its own."""
+    parts = entry.parts()
+    for part in parts:
+        texts = list(_texts(part))
+        th = " · ".join([*_clause(part), *(text.th for text in texts)])
+        en = " · ".join([*_clause(part), *(text.en for text in texts if text.en)])
+        yield Passage(part.key, th, en if any(text.en for text in texts) else "")
+    for text in _texts(entry, without=frozenset(map(id, parts))):
+        yield Passage("", text.th, text.en or "")
+
+
+def _clause(part: Keyed) -> list[str]:
+    number = getattr(part, "clause", None) or getattr(part, "number", None)
+    return [number] if isinstance(number, str) else []
+
+
+def _texts(part: Part, without: frozenset[int] = frozenset()) -> Iterator[Text]:
+    """The texts of a part and of the parts in it, but for citations and those left out."""
+    for field in type(part).model_fields:
+        value = getattr(part, field)
+        if isinstance(part, Entry) and field in _NOT_SHOWN:
+            continue
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Text):
+                yield item
+            elif isinstance(item, Part) and not isinstance(item, Citation) and id(item) not in without:
+                yield from _texts(item)

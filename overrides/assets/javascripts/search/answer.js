@@ -1,0 +1,184 @@
+// What a page is told about the documents found: what to show, what to mark, what to count.
+
+/**
+ * @typedef {object} SearchOptions
+ * @property {"th" | "en"} [language] of the page that asks
+ * @property {Record<string, string[]>} [filters] kind, scheme, category, status: the values wanted
+ * @property {number} [limit]
+ * @property {string[]} [passages] the languages whose texts are looked through
+ *
+ * @typedef {[number, number]} SearchMark from and to, in UTF-16 units of the text shown
+ * @typedef {{anchor: string, language: string, text: string, marks: SearchMark[]}} SearchPassage
+ *
+ * @typedef {object} SearchHit
+ * @property {string} id
+ * @property {string} kind
+ * @property {string} route
+ * @property {number} score
+ * @property {string} title
+ * @property {string} titleLanguage
+ * @property {string} other the title in the other language, or nothing
+ * @property {string} number
+ * @property {string} scheme
+ * @property {string} category
+ * @property {string} status
+ * @property {string} supersededBy the id of what replaced it
+ * @property {string} supersededNumber
+ * @property {SearchMark[]} marks
+ * @property {SearchMark[]} otherMarks
+ * @property {SearchMark[]} numberMarks
+ * @property {{text: string, marks: SearchMark[]} | null} also another name by which it was found
+ * @property {SearchPassage[]} passages
+ *
+ * @typedef {object} SearchAnswer
+ * @property {string} query
+ * @property {boolean} sure whether anything is what was asked for, not only near it
+ * @property {string | null} meant the query as it was understood, if that is not how it was typed
+ * @property {number} total
+ * @property {SearchHit[]} hits
+ * @property {Record<string, Record<string, number>>} facets how many of all found have each value
+ */
+
+const SearchAnswer = (() => {
+  const SURE = 0.5
+  const NEAR = 0.5 // of what the best explains
+  const LEAST = 5
+  const FACETS = ["kind", "scheme", "category", "status"]
+  const MOST_PASSAGES = 3
+  const TELLING = 0.5 // of the query, that a passage must hold to be shown
+  const LONGEST = 160
+
+  function answer(shelf, asked, query, { plan, held, ranked }, { language = "th", filters = {}, limit = 50 }) {
+    const near = ranked.filter(({ covered }, place) => place < LEAST || covered >= NEAR * ranked[0].covered)
+    const fits = (/** @type {any} */ { document }, /** @type {string} */ except) =>
+      FACETS.every((facet) => facet === except || !filters[facet]?.length || filters[facet].includes(shelf.documents[document][facet]))
+    const found = near.filter((one) => fits(one, ""))
+    return {
+      query,
+      sure: Boolean(found[0] && found[0].covered >= SURE),
+      meant: found[0] ? meant(shelf, plan, found[0], query) : null,
+      total: found.length,
+      hits: found.slice(0, limit).map((one) => hit(shelf, asked, held, one, language)),
+      facets: Object.fromEntries(FACETS.map((facet) => [facet, counts(shelf, near.filter((one) => fits(one, facet)), facet)])),
+    }
+  }
+
+  function counts(shelf, found, facet) {
+    /** @type {Record<string, number>} */
+    const counted = {}
+    for (const { document } of found) {
+      const value = shelf.documents[document][facet]
+      if (value) counted[value] = (counted[value] ?? 0) + 1
+    }
+    return counted
+  }
+
+  /** @returns {SearchHit} */
+  function hit(shelf, asked, held, { document, score, uses }, language) {
+    const { id, kind, route, title, number, scheme, category, status, successor } = shelf.documents[document]
+    const names = shelf.names[document]
+    const other = language === "th" ? "en" : "th"
+    const shown = title[language] ? language : other
+    const marked = (/** @type {string} */ field, /** @type {string} */ text) =>
+      merged(uses.flatMap((use) => (names[use.name]?.field === field && names[use.name].text === text ? marksOf(names[use.name], use) : [])))
+    const alias = uses.map((use) => names[use.name]).find((name) => name?.field === "also")
+    return {
+      id,
+      kind,
+      route,
+      score,
+      title: title[shown],
+      titleLanguage: shown,
+      other: shown === language ? title[other] : "",
+      number: number[language] || number.th,
+      scheme,
+      category,
+      status,
+      supersededBy: shelf.documents[successor]?.id ?? "",
+      supersededNumber: shelf.documents[successor]?.number[language] ?? "",
+      marks: marked(shown, title[shown]),
+      otherMarks: marked(other, title[other]),
+      numberMarks: marked("number", number[language] || number.th),
+      also: alias ? { text: alias.text, marks: marked("also", alias.text) } : null,
+      passages: passagesOf(asked, held.get(document) ?? [], document),
+    }
+  }
+
+  /** Where a use stands in the name as shown. @returns {SearchMark[]} */
+  function marksOf(name, use) {
+    /** @type {SearchMark[]} */
+    const marks = []
+    let letter = 0
+    for (const word of name.words) {
+      const end = letter + word.key.length
+      if (end > use.from && letter < use.to) {
+        const whole = end <= use.to || word.normal.length !== word.to - word.from
+        const length = whole ? word.to - word.from : (SearchText.cuts(word.normal)[use.to - letter] ?? word.normal.length)
+        marks.push([word.from, word.from + length])
+      }
+      letter = end
+    }
+    return marks
+  }
+
+  /** Marks in order, those that touch made one. @param {SearchMark[]} marks */
+  function merged(marks) {
+    /** @type {SearchMark[]} */
+    const found = []
+    for (const [from, to] of marks.sort((one, other) => one[0] - other[0])) {
+      const last = found[found.length - 1]
+      if (last && from <= last[1]) last[1] = Math.max(last[1], to)
+      else found.push([from, to])
+    }
+    return found
+  }
+
+  /** @returns {SearchPassage[]} */
+  function passagesOf(asked, held, document) {
+    return held
+      .filter(({ share }) => share >= TELLING)
+      .sort((one, other) => Number(other.phrase) - Number(one.phrase) || other.share - one.share || one.text - other.text)
+      .slice(0, MOST_PASSAGES)
+      .map(({ texts, text, own }) => {
+        const { marked, places, language } = asked[texts]
+        const anchor = places[text].find((place) => place.document === document)?.anchor ?? ""
+        const keys = new Set(own.map((match) => match.text))
+        const words = SearchShelf.wordsOf(marked[text]).filter((word) => keys.has(word.key))
+        return { anchor, language, ...excerpt(CatalogueTiers.plain(marked[text]), merged(words.map((word) => [word.from, word.to]))) }
+      })
+  }
+
+  /** The part of a long text around its first mark. @param {string} text @param {SearchMark[]} marks */
+  function excerpt(text, marks) {
+    if (text.length <= LONGEST) return { text, marks }
+    const first = marks[0]?.[0] ?? 0
+    const from = first < LONGEST / 2 ? 0 : text.lastIndexOf(" ", first - 20) + 1 || first
+    const to = Math.min(text.length, from + LONGEST)
+    const lead = from ? "…" : ""
+    const shift = from - lead.length
+    return {
+      text: lead + text.slice(from, to) + (to < text.length ? "…" : ""),
+      marks: marks.filter((mark) => mark[0] >= from && mark[1] <= to).map((mark) => /** @type {SearchMark} */ ([mark[0] - shift, mark[1] - shift])),
+    }
+  }
+
+  /** The query in the words that it was taken for, if any of them was typed otherwise. */
+  function meant(shelf, plan, { document, covered, uses }, query) {
+    if (covered < SURE) return null
+    const names = shelf.names[document]
+    const typed = plan.tokens.map((/** @type {SearchToken} */ token) => token.text).join("")
+    let text = ""
+    let last = 0
+    for (const { match, name, from, to } of uses) {
+      if (name < 0) return null
+      text += typed.slice(plan.cuts[last], plan.cuts[match.from])
+      const words = names[name].words.slice(names[name].at[from], match.unfinished ? undefined : names[name].at[to])
+      text += match.unfinished ? typed.slice(plan.cuts[match.from], plan.cuts[match.to]) : words.map((/** @type {any} */ word) => word.normal).join(/[a-z]/.test(words[0].normal) ? " " : "")
+      last = match.to
+    }
+    text += typed.slice(plan.cuts[last])
+    return text.replaceAll(" ", "") === SearchText.normalise(query).replaceAll(" ", "") ? null : text
+  }
+
+  return { answer }
+})()

@@ -1,0 +1,96 @@
+// Opens the search engine when it is first needed: in a worker, or, where the site is a folder, in the page.
+
+const CatalogueSearch = (() => {
+  /** @type {Map<string, ReturnType<typeof start>>} */
+  const opened = new Map()
+
+  /**
+   * @typedef {object} Behind what does the work
+   * @property {(tier: string) => Promise<void>} load
+   * @property {(query: string, options: any) => Promise<any>} ask
+   */
+
+  /** @param {string} folder @param {string} version @returns {Behind} */
+  function inWorker(folder, version) {
+    const worker = new Worker(`${folder}engine.js${version}`)
+    /** @type {Map<number, {resolve: (answer: any) => void, reject: (fault: Error) => void}>} */
+    const waiting = new Map()
+    let last = 0
+    worker.onmessage = ({ data: { id, answer, fault } }) => {
+      if (fault) waiting.get(id)?.reject(new Error(fault))
+      else waiting.get(id)?.resolve(answer)
+      waiting.delete(id)
+    }
+    worker.onerror = (event) => {
+      for (const { reject } of waiting.values()) reject(new Error(event.message))
+      waiting.clear()
+    }
+    const send = (/** @type {object} */ message) =>
+      new Promise((resolve, reject) => {
+        waiting.set(++last, { resolve, reject })
+        worker.postMessage({ id: last, ...message })
+      })
+    return {
+      load: (tier) => send({ tier, address: new URL(addressOf(folder, version, tier), location.href).href }),
+      ask: (query, options) => send({ query, options }),
+    }
+  }
+
+  /** @param {string} folder @param {string} version @returns {Behind} */
+  function inPage(folder, version) {
+    const engine = run(`${folder}engine.js${version}`).then(() => CatalogueEngine)
+    return {
+      load: async (tier) => (await engine).load(tier, addressOf(folder, version, tier), run),
+      ask: async (query, options) => (await engine).ask(query, options),
+    }
+  }
+
+  /** @param {string} folder @param {string} version @param {string} tier */
+  function addressOf(folder, version, tier) {
+    return `${folder}${tier === "titles" ? tier : `passages.${tier}`}.js${version}`
+  }
+
+  /** @param {string} address @returns {Promise<void>} */
+  function run(address) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script")
+      script.src = address
+      script.onload = () => resolve()
+      script.onerror = () => reject(new Error(`not loaded: ${address}`))
+      document.head.append(script)
+    })
+  }
+
+  /** @param {string} folder @param {string} version */
+  function start(folder, version) {
+    const behind = (location.protocol === "file:" ? inPage : inWorker)(folder, version)
+    const ready = (/** @type {string} */ tier, language = tier) => behind.load(tier === "passages" ? language : tier)
+    ready("titles").catch(() => {}) // whoever asks is told
+    return {
+      ready,
+      /**
+       * @param {string} query
+       * @param {{language?: string, filters?: Record<string, string[]>, limit?: number, passages?: string[]}} options
+       */
+      async ask(query, options = {}) {
+        await Promise.all(["titles", ...(options.passages ?? [])].map((tier) => behind.load(tier)))
+        return behind.ask(query, options)
+      },
+    }
+  }
+
+  return {
+    /**
+     * The engine whose files lie in a folder.
+     * @param {string} folder its address, with a slash at the end
+     * @param {string} version what tells these files from those of an earlier build
+     */
+    open(folder, version = "") {
+      const query = version && `?${version}`
+      const key = folder + query
+      const engine = opened.get(key) ?? start(folder, query)
+      opened.set(key, engine)
+      return engine
+    },
+  }
+})()

@@ -1,0 +1,153 @@
+// Which documents a plan is about: lunr finds those that hold its words, the best explained stands first.
+
+/**
+ * @typedef {object} SearchUse a match that a document holds, and where
+ * @property {SearchMatch} match
+ * @property {number} name the place of the name among the document's, -1 for a passage
+ * @property {number} from the first letter in the name's joined keys
+ * @property {number} to
+ * @property {number} value how much of the query it explains, by weight
+ *
+ * @typedef {object} SearchRanked
+ * @property {number} document
+ * @property {number} score
+ * @property {number} covered the share of the query that is explained, by weight
+ * @property {SearchUse[]} uses
+ */
+
+const SearchRank = (() => {
+  const MOST_CANDIDATES = 250
+  const TEXT = 0.36 // of the value of a name
+  const PHRASE = 0.83 // the same where a text has the whole query as typed
+  const FORMER = new Set(["superseded", "withdrawn"])
+  const FIELD = { th: 1, en: 0.97, also: 0.96, number: 1 }
+
+  /**
+   * @param {ReturnType<typeof SearchShelf.shelf>} shelf
+   * @param {SearchPlan} plan
+   * @param {Map<number, SearchHeld[]>} held what texts hold, by document
+   * @param {Map<number, SearchUse[]>} heard what names sound like, by document
+   * @returns {SearchRanked[]}
+   */
+  function rank(shelf, plan, held, heard) {
+    const found = []
+    for (const document of new Set([...candidates(shelf, plan), ...held.keys(), ...heard.keys()])) {
+      const uses = [...(heard.get(document) ?? []), ...inTexts(plan, held.get(document) ?? [])]
+      const ranked = explain(shelf, plan, document, uses)
+      if (ranked) found.push(ranked)
+    }
+    return found.sort((one, other) => other.score - one.score || one.document - other.document)
+  }
+
+  /** @param {ReturnType<typeof SearchShelf.shelf>} shelf @param {SearchPlan} plan */
+  function candidates(shelf, plan) {
+    /** @type {Map<string, number>} */
+    const asked = new Map()
+    for (const match of plan.matches) {
+      const boost = goodness(match) * (match.to - match.from)
+      for (const word of match.words) if (shelf.has(word)) asked.set(word, Math.max(asked.get(word) ?? 0, boost))
+    }
+    if (!asked.size) return []
+    const results = shelf.index.query((/** @type {any} */ query) => {
+      for (const [term, boost] of asked) query.term(term, { usePipeline: false, boost })
+    })
+    return results.slice(0, MOST_CANDIDATES).map((/** @type {any} */ result) => Number(result.ref))
+  }
+
+  /** What texts explain, beside names. @param {SearchPlan} plan @param {SearchHeld[]} held @returns {SearchUse[]} */
+  function inTexts(plan, held) {
+    return held.flatMap(({ own, phrase }) =>
+      own.map((match) => ({ match, name: -1, from: 0, to: 0, value: SearchPlan.weightOf(plan, match) * (phrase ? PHRASE : TEXT) })),
+    )
+  }
+
+  /** From 0 to 1: how sure a match is by itself. @param {SearchMatch} match */
+  function goodness({ mistakes, from, to, unfinished, trust }) {
+    return trust * (1 - (1.1 * mistakes) / Math.max(to - from, 3)) * (unfinished ? 0.93 : 1)
+  }
+
+  /** @returns {SearchRanked | null} */
+  function explain(shelf, plan, document, uses) {
+    const names = shelf.names[document]
+    const { typed, cuts } = plan
+    for (const match of plan.matches) {
+      const weight = SearchPlan.weightOf(plan, match)
+      names.forEach((name, place) => {
+        const from = find(name, match)
+        if (from < 0) return
+        const to = from + match.text.length
+        const raw = typed.slice(cuts[match.from], cuts[match.to])
+        const own = match.unfinished ? rawOf(name, from).slice(0, raw.length) : rawOf(name, from, to)
+        const apart = own === raw ? 0 : SearchText.distance(raw, own)
+        const good = Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? 0.93 : 1) * match.trust * (match.unfinished ? 0.93 : 1)
+        const begins = name.words[name.at[from]].long ? 1 : 0.93
+        uses.push({ match, name: place, from, to, value: weight * good * begins * FIELD[name.field] })
+      })
+    }
+    if (!uses.length) return null
+    const chosen = choose(uses, plan.letters.length)
+    const value = chosen.reduce((sum, use) => sum + use.value, 0)
+    const covered = plan.weight ? value / plan.weight : 0
+    const { share, bonus } = fit(names, chosen, typed)
+    const current = FORMER.has(shelf.documents[document].status) ? 0.97 : 1
+    const torn = chosen.filter((use, place) => place > 0 && (use.name !== chosen[place - 1].name || use.from !== chosen[place - 1].to)).length
+    const score = covered ** 2 * (0.5 + 0.5 * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
+    return { document, score, covered, uses: chosen }
+  }
+
+  /** Where a match stands in a name, at the bounds of words. */
+  function find(name, match) {
+    for (let from = name.joined.indexOf(match.text); from >= 0; from = name.joined.indexOf(match.text, from + 1)) {
+      if (name.at[from] >= 0 && (match.unfinished || name.at[from + match.text.length] >= 0)) return from
+    }
+    return -1
+  }
+
+  function rawOf(name, from, to = name.joined.length) {
+    return name.words.slice(name.at[from], name.at[to]).map((word) => word.normal).join("")
+  }
+
+  /** The uses that explain most together, no letter of the query twice. */
+  function choose(uses, length) {
+    const best = new Float64Array(length + 1)
+    /** @type {(SearchUse | null)[]} */
+    const last = new Array(length + 1).fill(null)
+    const ending = Array.from({ length: length + 1 }, () => /** @type {SearchUse[]} */ ([]))
+    for (const use of uses) ending[use.match.to].push(use)
+    for (let end = 1; end <= length; end += 1) {
+      best[end] = best[end - 1]
+      for (const use of ending[end]) {
+        const value = best[use.match.from] + use.value - 0.02 // one long piece rather than two short ones
+        if (value > best[end]) {
+          best[end] = value
+          last[end] = use
+        }
+      }
+    }
+    const chosen = []
+    for (let end = length; end > 0; ) {
+      const use = last[end]
+      if (use) chosen.unshift(use)
+      end = use && best[end] !== best[end - 1] ? use.match.from : end - 1
+    }
+    return chosen
+  }
+
+  /** How much of its best name is asked for, and whether that name is the query itself. */
+  function fit(names, chosen, typed) {
+    let share = 0
+    let bonus = 1
+    names.forEach((name, place) => {
+      const own = chosen.filter((use) => use.name === place)
+      if (!own.length) return
+      const letters = own.reduce((sum, use) => sum + use.to - use.from, 0)
+      share = Math.max(share, Math.min(1, letters / name.joined.length))
+      if (name.normal === typed) bonus = Math.max(bonus, 2)
+      else if (own.length === 1 && own[0].to - own[0].from === name.joined.length) bonus = Math.max(bonus, own[0].match.mistakes ? 1.15 : 1.4)
+      else if (own[0].from === 0) bonus = Math.max(bonus, 1.1)
+    })
+    return { share, bonus }
+  }
+
+  return { rank, goodness }
+})()

@@ -1,0 +1,152 @@
+// Thai names asked for in Latin letters, in whichever of the many ways a Thai word is romanised.
+// The name is not romanised first: each of its signs says how it may be written, and the query picks the reading.
+
+/**
+ * @typedef {object} RomanSign a consonant or vowel as heard, in the order of speech
+ * @property {string[]} ways how it may be written, "" for not at all
+ * @property {boolean} vowel
+ * @property {number} word the word it belongs to
+ * @property {boolean} first whether the word begins with it
+ */
+
+const SearchRoman = (() => {
+  const WAYS = {
+    ก: "k g", ขฃคฅฆ: "kh k c", ง: "ng", จ: "ch j c t", ฉชฌ: "ch sh t", ซศษส: "s t z", ญ: "y n", ฎด: "d t", ฏต: "t d dt",
+    ฐฑฒถทธ: "th t", ณน: "n", บ: "b p", ป: "p b bp", ผพภ: "ph p", ฝฟ: "f p", ม: "m", ย: "y i", ร: "r l n -", ลฬ: "l r n",
+    ว: "w v o u ua", ห: "h", ฮ: "h", อ: "- o or aw", ฤ: "rue ri roe",
+    "ั": "a u", "า": "a aa ar ah", "ะ": "a ah", "ำ": "am um", "ิ": "i", "ี": "i ee ie", "ึ": "ue u eu", "ื": "ue u eu", "ุ": "u oo", "ู": "u oo",
+    เ: "e eh ay", แ: "ae e a", โ: "o oh", ไ: "ai ay i y", ใ: "ai ay i",
+    เีย: "ia iea ea", เือ: "uea ua eua", เิ: "oe er ur", เย: "oei oey", เอ: "oe er ur", เา: "ao aw au ow", เาะ: "o or aw", แะ: "ae e", โะ: "o", เะ: "e",
+    "ัว": "ua uar", "ัย": "ai ay", รร: "a an ar", "ือ": "ue eu", "ื่อ": "ue",
+  }
+  /** @type {Map<string, string[]>} */
+  const SIGNS = new Map(
+    Object.entries(WAYS).flatMap(([signs, ways]) => {
+      const own = ways.split(" ").map((way) => way.replace("-", ""))
+      return /^[เแโัรื].+/.test(signs) && signs.length > 1 ? [[signs, own]] : [...signs].map((sign) => [sign, own])
+    }),
+  )
+  const SYLLABLE = /([เแโไใ]?)(ห(?=[งญนมยรลว])|)([ก-ฮ])((?:[รลว](?=[ก-ฮัิ-ูะ-ำ็่-๋]))?)([่-๋็]*)([ัิ-ู]?)([่-๋็]*)(ย(?=ะ?)|ว|อ|รร|าะ|า|ะ|ำ|)/gy
+  const MOST_COST = 0.34 // of a letter of the query
+  const LEAST = 3 // letters
+  const VALUE = 0.85 // of a name that is written as it was typed
+
+  /** What is heard of a word, sign by sign. @param {string} normal @returns {{ways: string[], vowel: boolean}[]} */
+  function signsIn(normal) {
+    const text = normal.replace(/[ก-ฮ][ิุ]?์/g, "")
+    const found = []
+    const add = (/** @type {string} */ sign, vowel = false) => sign && found.push({ ways: SIGNS.get(sign) ?? [sign], vowel })
+    for (let at = 0; at < text.length; ) {
+      SYLLABLE.lastIndex = at
+      const parts = SYLLABLE.exec(text)
+      if (!parts) {
+        add(text[at], /[ะ-ฺเ-ไ]/.test(text[at]))
+        at += 1
+        continue
+      }
+      const [whole, leading, , consonant, cluster, , above, , tail] = parts
+      let vowel = leading + above + tail
+      let taken = whole.length
+      if (!SIGNS.has(vowel) && vowel) {
+        vowel = leading + above // what follows is a consonant of its own
+        taken -= tail.length
+        if (!SIGNS.has(vowel) && leading && above) vowel = leading === "เ" && above === "ั" ? "เ" : leading
+      }
+      // อ and ว between consonants are vowels of their own, tried among their ways.
+      add(consonant)
+      if (cluster) {
+        if (leading || above || vowel) add(cluster)
+        else taken = whole.indexOf(cluster, 1)
+      }
+      if (vowel && taken > 0) add(vowel, true)
+      at += Math.max(1, taken)
+    }
+    return found
+  }
+
+  /** @param {SearchName} name @returns {RomanSign[]} */
+  function signsOf(name) {
+    return name.words.flatMap(({ normal }, word) =>
+      /[ก-ฮ]/.test(normal) ? signsIn(normal).map((sign, place) => ({ ...sign, word, first: place === 0 })) : [],
+    )
+  }
+
+  /**
+   * The words of a name that sound most like Latin letters.
+   * @param {RomanSign[]} signs
+   * @param {string} typed without spaces
+   * @returns {{from: number, to: number, cost: number} | null} the first word, the one after the last, letters amiss
+   */
+  function hear(signs, typed) {
+    const width = typed.length + 1
+    let cost = new Float32Array(width).fill(99)
+    let start = new Int16Array(width).fill(-1)
+    let best = null
+    for (let place = 0; place < signs.length; place += 1) {
+      const sign = signs[place]
+      if (sign.first && cost[0] > 0) {
+        cost[0] = 0
+        start[0] = sign.word
+      }
+      const next = new Float32Array(width).fill(99)
+      const from = new Int16Array(width).fill(-1)
+      const reach = (/** @type {number} */ at, /** @type {number} */ value, /** @type {number} */ origin) => {
+        if (at < width && value < next[at]) {
+          next[at] = value
+          from[at] = origin
+        }
+      }
+      for (let at = 0; at < width; at += 1) {
+        const now = cost[at]
+        if (now > typed.length * MOST_COST + 1) continue
+        reach(at, now + (sign.vowel ? 0.7 : 1), start[at])
+        for (const way of sign.ways) {
+          if (!typed.startsWith(way, at)) continue
+          const value = now + (way === sign.ways[0] ? 0 : 0.08) + (way ? 0 : 0.1)
+          reach(at + way.length, value, start[at])
+          // the vowel that is not written: between two consonants
+          const after = at + way.length
+          if (!sign.vowel && (typed[after] === "a" || typed[after] === "o") && !signs[place + 1]?.vowel) reach(after + 1, value + 0.12, start[at])
+        }
+        if (at < typed.length) reach(at + 1, now + 1.1, start[at])
+      }
+      for (let at = 1; at < width; at += 1) reach(at, next[at - 1] + 1, from[at - 1])
+      const ends = place + 1 === signs.length || signs[place + 1].first
+      if (ends && next[width - 1] <= typed.length * MOST_COST && (!best || next[width - 1] < best.cost)) {
+        best = { from: from[width - 1], to: sign.word + 1, cost: next[width - 1] }
+      }
+      cost = next
+      start = from
+      cost[0] = 99
+    }
+    return best
+  }
+
+  /**
+   * Names that sound like the Latin letters of the query, by document.
+   * @param {ReturnType<typeof SearchShelf.shelf>} shelf
+   * @param {SearchPlan} plan
+   */
+  function heard(shelf, plan) {
+    /** @type {Map<number, SearchUse[]>} */
+    const found = new Map()
+    for (const { from, to } of SearchPlan.runs(plan.tokens, "latin")) {
+      if (to - from < LEAST) continue
+      const typed = plan.letters.slice(from, to).join("")
+      shelf.names.forEach((names, document) => {
+        names.forEach((name, place) => {
+          if (name.field !== "th" && name.field !== "also") return
+          const sound = hear((name.signs ??= signsOf(name)), typed)
+          if (!sound) return
+          const [start, end] = [name.at.indexOf(sound.from), name.at.indexOf(sound.to)]
+          const match = { from, to, text: name.joined.slice(start, end), words: [], mistakes: sound.cost, unfinished: false, trust: VALUE }
+          const value = SearchPlan.weightOf(plan, match) * VALUE * (1 - sound.cost / typed.length)
+          found.set(document, [...(found.get(document) ?? []), { match, name: place, from: start, to: end, value }])
+        })
+      })
+    }
+    return found
+  }
+
+  return { heard }
+})()

@@ -1,0 +1,41 @@
+// The engine behind messages: in a worker where there is one, else in the page itself.
+
+const CatalogueEngine = (() => {
+  const engine = SearchEngine.engine()
+  /** @type {Record<string, Promise<void>>} */
+  const loaded = {}
+
+  /**
+   * Runs one of the index's files, once.
+   * @param {"titles" | "th" | "en"} tier
+   * @param {string} address
+   * @param {(address: string) => Promise<unknown>} run
+   */
+  function load(tier, address, run) {
+    loaded[tier] ??= new Promise((resolve, reject) => {
+      CatalogueTiers.expect(tier, (content) => {
+        if (tier === "titles") engine.titles(content)
+        else engine.passages(tier, content)
+        resolve()
+      })
+      run(address).catch((error) => {
+        delete loaded[tier] // so that it is tried again
+        reject(error)
+      })
+    })
+    return loaded[tier]
+  }
+
+  if (typeof WorkerGlobalScope !== "undefined") {
+    const run = async (/** @type {string} */ address) => importScripts(address)
+    self.onmessage = async ({ data: { id, tier, address, query, options } }) => {
+      try {
+        self.postMessage({ id, answer: tier ? await load(tier, address, run) : engine.ask(query, options) })
+      } catch (error) {
+        self.postMessage({ id, fault: String(error) })
+      }
+    }
+  }
+
+  return { load, ask: engine.ask }
+})()
