@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from generator.model.entry import Entry
-from generator.source.locate import place_of
+from generator.source.locate import path_of, place_of
 from generator.source.place import Place
 
 Held = dict[str, list[Entry]]
@@ -17,9 +17,10 @@ def held(entries: Iterable[Entry]) -> Held:
     """Entries by the files they are in."""
     found: Held = {}
     for entry in entries:
-        found.setdefault(place_of(entry).path, []).append(entry)
+        found.setdefault(path_of(entry), []).append(entry)
     for inside in found.values():
-        inside.sort(key=place_of)
+        if len(inside) > 1:
+            inside.sort(key=place_of)
     return found
 
 

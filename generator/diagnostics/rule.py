@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
@@ -33,6 +34,8 @@ class Rule(Generic[Subject]):
     severity: Severity
     scope: Scope
     check: Callable[[Subject], Iterator[Report]]
+    pattern: re.Pattern[str] | None = None
+    """Of scope `text`: what a text must hold for the rule to look at it."""
     vital: bool = False
     """Whether the pages of the site rest on this rule although it is not one of form."""
 
@@ -63,10 +66,10 @@ def on_fault(
 
 
 def on_text(
-    code: str, name: str, summary: Bilingual, severity: Severity = "error"
+    code: str, name: str, summary: Bilingual, severity: Severity = "error", *, pattern: re.Pattern[str]
 ) -> Callable[[Check[Wording]], Rule[Wording]]:
-    """Make a rule that looks at each text in each language by itself."""
-    return lambda check: Rule(code, name, summary, severity, "text", check)
+    """Make a rule that looks by itself at each text, in each language, in which a pattern is found."""
+    return lambda check: Rule(code, name, summary, severity, "text", check, pattern)
 
 
 def on_pair(
@@ -87,11 +90,11 @@ def on_entry(
     code: str, name: str, summary: Bilingual, severity: Severity = "error", *, vital: bool = False
 ) -> Callable[[Check[Entry]], Rule[Entry]]:
     """Make a rule that looks at each entry by itself. Fields of a broken entry may be None."""
-    return lambda check: Rule(code, name, summary, severity, "entry", check, vital)
+    return lambda check: Rule(code, name, summary, severity, "entry", check, vital=vital)
 
 
 def on_catalogue(
     code: str, name: str, summary: Bilingual, severity: Severity = "error", *, vital: bool = False
 ) -> Callable[[Check[Catalogue]], Rule[Catalogue]]:
     """Make a rule that looks at the whole catalogue."""
-    return lambda check: Rule(code, name, summary, severity, "catalogue", check, vital)
+    return lambda check: Rule(code, name, summary, severity, "catalogue", check, vital=vital)

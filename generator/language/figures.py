@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from generator.language.bilingual import Language
 from generator.language.digits import arabic
@@ -52,8 +52,7 @@ _THAI = {
 }
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """A number in digits: its value, and where it stands in the text."""
 
     value: Decimal

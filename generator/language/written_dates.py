@@ -61,7 +61,8 @@ _ENGLISH_DATE = re.compile(
     rf"(?P<month>{'|'.join(_ENGLISH_MONTHS)}|{'|'.join(name[:3] for name in _ENGLISH_MONTHS)})\.?,?\s+"
     rf"(?:{_ERA}\s*)?{_YEAR}"
 )
-_FOUR_DIGITS = re.compile("[0-9๐-๙]{4}")
+YEAR = re.compile("[0-9๐-๙]{4}")
+"""What every full date holds; most texts do not, which is told much faster."""
 _DATES: dict[Language, re.Pattern[str]] = {"th": _THAI_DATE, "en": _ENGLISH_DATE}
 
 
@@ -90,8 +91,6 @@ class WrittenDate:
 
 def written_dates(text: str, language: Language) -> Iterator[WrittenDate]:
     """Every full date in a text, in order; days behind a dash or stroke end a span and are left out."""
-    if not _FOUR_DIGITS.search(text):
-        return  # most texts name no year, and this is told much faster
     for match in _DATES[language].finditer(text):
         weekday = next(
             (

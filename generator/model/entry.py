@@ -65,6 +65,8 @@ class Keyed(Part):
 class Entry(Part):
     """The base of all kinds of entry. Never made itself."""
 
+    __slots__ = ("_within",)
+
     kind: ClassVar[str]
     """The kind's name: also the name of its folder in the catalogue."""
     section: ClassVar[str]
@@ -92,6 +94,14 @@ class Entry(Part):
             "rules this entry may break, with the reason; not shown on the site",
         ),
     ] = ()
+
+    def within(self) -> tuple[Part, ...]:
+        """Walked once and kept, for many rules ask."""
+        known: tuple[Part, ...] | None = getattr(self, "_within", None)
+        if known is None:
+            known = tuple(super().within())
+            object.__setattr__(self, "_within", known)
+        return known
 
     @property
     def heading(self) -> Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, Protocol, Self, get_args
@@ -75,14 +75,9 @@ class Part(BaseModel):
         origin: Mapping[str, object] | None = getattr(self, "_origin", None)
         return origin
 
-    def within(self) -> Iterator[Part]:
+    def within(self) -> Iterable[Part]:
         """This record and every record in it, in the order of the declared fields."""
-        yield self
-        for name in _holding_records(type(self)):
-            value = getattr(self, name)
-            for item in value if isinstance(value, tuple) else (value,):
-                if isinstance(item, Part):
-                    yield from item.within()
+        return _within(self)
 
 
 @cache
@@ -90,9 +85,18 @@ def _names(names: frozenset[str]) -> set[str]:
     return set(names)
 
 
+def _within(part: Part) -> Iterator[Part]:
+    yield part
+    for name in _holding_records(type(part)):
+        value = getattr(part, name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Part):
+                yield from _within(item)
+
+
 @cache
 def _holding_records(part: type[Part]) -> tuple[str, ...]:
-    """The fields that may hold records; rules walk records so often that the others must cost nothing."""
+    """The fields that may hold records; the others must cost nothing."""
     return tuple(name for name, info in part.model_fields.items() if holds_records(info.annotation))
 
 

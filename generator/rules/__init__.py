@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import compress
 from typing import Any
 
 from generator.diagnostics.allowances import without_allowed
@@ -49,12 +50,16 @@ def _in_words(faults: Iterable[Fault]) -> Iterator[Finding]:
 def _findings(reading: Reading, follow: Follow) -> Iterator[Finding]:
     yield from _in_words(fault for file in reading.files for fault in file.faults)
     entries = reading.catalogue.entries
+    texts = [wording for entry in entries for wording in wordings(entry)]
+    scalars = [wording.scalar for wording in texts]
     subjects: dict[Scope, Sequence[Any]] = {
-        "text": [wording for entry in entries for wording in wordings(entry)],
         "pair": [pair for entry in entries for pair in pairs(entry)],
         "address": [address for entry in entries for address in addresses(entry)],
         "entry": entries,
         "catalogue": (reading.catalogue,),
     }
     for rule in follow("rules", rules()):
-        yield from rule.over(subjects.get(rule.scope, ()))
+        if rule.pattern:  # asked of all texts at once, because nearly all hold nothing
+            yield from rule.over(compress(texts, map(rule.pattern.search, scalars)))
+        else:
+            yield from rule.over(subjects.get(rule.scope, ()))

@@ -19,6 +19,7 @@ _PATTERN = re.compile("\u0e2f\\s*\u0e25\\s+\u0e2f|\u0e2f\\s+\u0e25\\s*\u0e2f|\u0
     name="broken-paiyannoi",
     summary=Bilingual(th="เขียนไปยาลใหญ่ (ฯลฯ) ไม่ครบ", en="a broken ฯลฯ"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Paiyan yai, which means and so on, is three letters without spaces."""

@@ -17,6 +17,7 @@ _PATTERN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\uff
     code="T627",
     name="control-character",
     summary=Bilingual(th="มีอักขระควบคุมในข้อความ", en="a control character in a text"),
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """They come as codes such as \\u0007; in the file itself they are not valid at all (Y101)."""

@@ -23,11 +23,12 @@ from generator.source.locate import place_of
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
     """`confirmed` means that the document itself was read."""
-    for reference in catalogue.references:
-        citation, source = reference.part, catalogue.find(reference.target_id)
-        if not isinstance(citation, Citation) or not isinstance(source, Source):
-            continue
-        if source.type == "copy" and citation.certainty == "confirmed":
+    copies = (source for source in catalogue.of(Source) if source.type == "copy")
+    for source, reference in (
+        (copy, reference) for copy in copies for reference in catalogue.backlinks(copy)
+    ):
+        citation = reference.part
+        if isinstance(citation, Citation) and citation.certainty == "confirmed":
             yield Report(
                 place_of(citation, "certainty"),
                 Bilingual(

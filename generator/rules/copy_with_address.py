@@ -11,7 +11,8 @@ from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
 from generator.model.entry import Entry
 from generator.model.kinds.source import Source
-from generator.source.locate import place_of, scalars
+from generator.source.locate import place_of
+from generator.source.web import linked
 
 _HOST = re.compile(r"https?://(?:[^/\s@]*@)?([^/\s:?#]+)", re.IGNORECASE)
 _MIRROR = re.compile(
@@ -41,7 +42,7 @@ def check(entry: Entry) -> Iterator[Report]:
             ),
             _HELP,
         )
-    for scalar in scalars(entry):
+    for scalar in linked(entry):
         host = next((host for host in _HOST.findall(scalar) if _MIRROR.search(host)), None)
         if host and scalar != copy_address:
             yield Report(

@@ -20,6 +20,7 @@ _PATTERN = re.compile("[A-Za-z][\u0300-\u036f]+|[\u2126\u212a\u212b]")
     name="decomposed-letter",
     summary=Bilingual(th="อักษรกำกับเครื่องหมายพิมพ์แยกเป็นสองตัว", en="a letter and its accent as two characters"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """What the canonical form (NFC) writes as one letter; Thai marks have rules of their own."""

@@ -20,6 +20,7 @@ _PATTERN = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|([\u0e48-\u0e4b])\u0e4d\u0
     name="decomposed-sara-am",
     summary=Bilingual(th="สระอำพิมพ์แยกเป็นนิคหิตกับสระอา", en="sara am typed as nikhahit and sara aa"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """With the tone mark wherever it was typed."""

@@ -18,6 +18,7 @@ _PATTERN = re.compile("\u0e34\u0e4d|\u0e4d\u0e34")
     name="decomposed-sara-ue",
     summary=Bilingual(th="สระอึพิมพ์แยกเป็นสระอิกับนิคหิต", en="sara ue typed as sara i and nikhahit"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """In either order."""

@@ -18,6 +18,7 @@ _PATTERN = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
     code="T610",
     name="direction-control",
     summary=Bilingual(th="มีอักขระควบคุมทิศทางการเขียน", en="a control of writing direction in a text"),
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Written as codes too; in the file itself most of them are not valid at all (Y101)."""

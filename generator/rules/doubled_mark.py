@@ -12,7 +12,8 @@ from generator.language.bilingual import Bilingual
 from generator.source.wording import Wording
 
 _PATTERN = re.compile(
-    "([\u0e30-\u0e3a\u0e41-\u0e45\u0e47-\u0e4e])\\1+|[\u0e48-\u0e4b]{2,}|[\u0e31\u0e34-\u0e39]{2,}"
+    "([\u0e30-\u0e3a\u0e41-\u0e45\u0e47-\u0e4e])"
+    "(?:\\1+|(?<=[\u0e48-\u0e4b])[\u0e48-\u0e4b]+|(?<=[\u0e31\u0e34-\u0e39])[\u0e31\u0e34-\u0e39]+)"
 )
 """One vowel or mark repeated, two tone marks, two vowels above or below."""
 
@@ -21,6 +22,7 @@ _PATTERN = re.compile(
     code="T605",
     name="doubled-mark",
     summary=Bilingual(th="สระหรือวรรณยุกต์ซ้อนกันสองตัว", en="a vowel or tone mark twice on one letter"),
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Equal marks, or two that exclude each other."""

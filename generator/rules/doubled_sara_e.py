@@ -18,6 +18,7 @@ _PATTERN = re.compile("เเ")
     name="doubled-sara-e",
     summary=Bilingual(th="พิมพ์สระเอสองตัวแทนสระแอ", en="two sara e in place of sara ae"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Each pair."""

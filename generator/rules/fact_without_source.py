@@ -8,6 +8,7 @@ from generator.diagnostics.finding import Report
 from generator.diagnostics.rule import on_entry
 from generator.language.bilingual import Bilingual
 from generator.model.entry import Entry
+from generator.model.inside import citing
 from generator.model.part import Part
 from generator.source.locate import place_of, was_read
 
@@ -19,8 +20,8 @@ from generator.source.locate import place_of, was_read
 )
 def check(entry: Entry) -> Iterator[Report]:
     """Entries of kinds that need sources, and parts whose list of sources is empty."""
-    for part in entry.within():
-        if "sources" not in type(part).model_fields or getattr(part, "sources", None):
+    for part, sources in citing(entry):
+        if sources:
             continue
         if (entry.needs_sources if part is entry else _is_given(part)) and was_read(part, "sources"):
             what = (

@@ -20,6 +20,7 @@ _TO_ASCII = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
     name="full-width-character",
     summary=Bilingual(th="มีตัวอักษรหรือตัวเลขแบบเต็มความกว้าง", en="a full-width letter, digit or sign"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """A row of them is one finding."""

@@ -10,7 +10,7 @@ from generator.diagnostics.rule import on_text
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Wording
 
-_PATTERN = re.compile("(?<![\u0e24\u0e26])\u0e45(?!\u0e45)(?<!\u0e45\u0e45)")
+_PATTERN = re.compile("\u0e45(?<![\u0e24\u0e26]\u0e45)(?!\u0e45)(?<!\u0e45\u0e45)")
 
 
 @on_text(
@@ -18,6 +18,7 @@ _PATTERN = re.compile("(?<![\u0e24\u0e26])\u0e45(?!\u0e45)(?<!\u0e45\u0e45)")
     name="lakkhangyao-for-sara-aa",
     summary=Bilingual(th="พิมพ์ลากข้างยาว (ๅ) แทนสระอา", en="lakkhangyao (ๅ) in place of sara aa"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """It belongs behind ฤ and ฦ only."""

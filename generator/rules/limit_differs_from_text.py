@@ -29,11 +29,10 @@ def check(entry: Entry) -> Iterator[Report]:
         stated = {figure.value for figure in figures(part.text.th)}
         if not stated:
             continue
-        said = stated | spelt_out(part.text.th, "th")
         for limit in part.limits:
             for field in ("value", "upper"):
                 value = getattr(limit, field)
-                if value is not None and abs(value) not in said:
+                if value is not None and abs(value) not in stated | spelt_out(part.text.th, "th"):
                     yield Report(
                         place_of(limit, field),
                         Bilingual(

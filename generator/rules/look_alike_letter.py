@@ -15,6 +15,7 @@ from generator.source.wording import Wording
 _ALIKE = dict(
     zip("АВЕЅІЈКМНОРСТХаеорсухѕіјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABESIJKMHOPCTXaeopcyxsijABEZHIKMNOPTYXo", strict=True)
 )
+_ONE = re.compile(f"[{''.join(_ALIKE)}]")
 _WORD = re.compile(f"[A-Za-z{''.join(_ALIKE)}]{{2,}}")
 
 
@@ -24,6 +25,7 @@ _WORD = re.compile(f"[A-Za-z{''.join(_ALIKE)}]{{2,}}")
     summary=Bilingual(
         th="มีอักษรซีริลลิกหรือกรีกที่ดูเหมือนอักษรละติน", en="a Cyrillic or Greek letter that looks like a Latin one"
     ),
+    pattern=_ONE,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """A word that holds one and can be read as Latin."""

@@ -11,12 +11,15 @@ from generator.language.bilingual import Bilingual
 from generator.source.wording import Wording
 
 _PATTERN = re.compile("\ufffd+|\\?{3,}")
+_SIGN = re.compile("[\ufffd?]")
+"""Any such character."""
 
 
 @on_text(
     code="T613",
     name="lost-character",
     summary=Bilingual(th="ตัวอักษรหายไปตอนแปลงรหัส", en="letters lost in a conversion"),
+    pattern=_SIGN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """The replacement character, or a row of question marks."""

@@ -10,7 +10,7 @@ from generator.diagnostics.rule import on_text
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Wording
 
-_PATTERN = re.compile("(?<=[\u0e01-\u0e4e])\u0e46(?!\u0e46)|(?<!\u0e46)\u0e46(?=[\u0e01-\u0e44])")
+_PATTERN = re.compile("\u0e46(?:(?<=[\u0e01-\u0e4e]\u0e46)(?!\u0e46)|(?<!\u0e46\u0e46)(?=[\u0e01-\u0e44]))")
 
 
 @on_text(
@@ -18,6 +18,7 @@ _PATTERN = re.compile("(?<=[\u0e01-\u0e4e])\u0e46(?!\u0e46)|(?<!\u0e46)\u0e46(?=
     name="mai-yamok-without-space",
     summary=Bilingual(th="ไม่เว้นวรรคหน้าหรือหลังไม้ยมก", en="no space before or behind mai yamok"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Before it always, behind it unless a punctuation mark follows."""

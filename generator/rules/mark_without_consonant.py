@@ -26,6 +26,7 @@ _PATTERN = re.compile(f"(?<![{_BEARERS}{_LEFT_TO_OTHERS}{_SHOWN}])[\u0e30-\u0e3a
     summary=Bilingual(
         th="สระหรือวรรณยุกต์ไม่มีพยัญชนะรองรับ", en="a vowel or tone mark without a consonant to bear it"
     ),
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """At the beginning of a word, behind a space, a digit or a Latin letter."""

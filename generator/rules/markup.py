@@ -23,6 +23,7 @@ _PATTERN = re.compile(
     name="markup",
     summary=Bilingual(th="มีเครื่องหมายของ HTML หรือ Markdown ในข้อความ", en="HTML or Markdown in a text"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Nothing in the data becomes markup, so it shows as it is written."""

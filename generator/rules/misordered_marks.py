@@ -13,6 +13,8 @@ from generator.source.wording import Wording
 
 _PATTERN = re.compile("([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e3a])|([\u0e30\u0e32\u0e33])([\u0e48-\u0e4b])")
 """A tone or silencing mark before a vowel above or below, or behind a vowel that follows."""
+_SIGN = re.compile("[\u0e30\u0e32\u0e33\u0e48-\u0e4c][\u0e31\u0e34-\u0e3a\u0e48-\u0e4b]")
+"""Any two such marks."""
 
 
 @on_text(
@@ -20,6 +22,7 @@ _PATTERN = re.compile("([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e3a])|([\u0e30\u0e32\u
     name="misordered-marks",
     summary=Bilingual(th="สระและวรรณยุกต์เรียงสลับลำดับ", en="vowel and tone marks in the wrong order"),
     severity="warning",
+    pattern=_SIGN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Order as it is typed: consonant, vowel above or below, tone mark, vowel behind."""

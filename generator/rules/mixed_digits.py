@@ -18,6 +18,7 @@ _THAI, _ARABIC = re.compile("[\u0e50-\u0e59]+"), re.compile("[0-9]")
     name="mixed-digits",
     summary=Bilingual(th="เลขไทยปนกับเลขอารบิกในข้อความเดียว", en="Thai and Arabic digits in one text"),
     severity="warning",
+    pattern=_THAI,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """At the Thai digits, for the catalogue writes Arabic ones."""

@@ -19,12 +19,15 @@ _PATTERN = re.compile(
 """UTF-8 read as Latin-1 (each Thai letter begins with à¸ or à¹) or as Windows-874 (with เธ or เน), and
 Windows-874 read as Latin-1, which makes a row of letters with accents."""
 _DECODED = {"latin": ("cp1252", "utf-8"), "thai": ("cp874", "utf-8"), "windows": ("latin-1", "cp874")}
+_SIGN = re.compile("[\u00a1-\u00fb]|\u0e40[\u0e18\u0e19]\\S?\u0e40[\u0e18\u0e19]")
+"""What any of them holds."""
 
 
 @on_text(
     code="T612",
     name="mojibake",
     summary=Bilingual(th="ข้อความภาษาไทยเพี้ยนเพราะอ่านผิดรหัส", en="Thai text broken by a wrong encoding"),
+    pattern=_SIGN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """With what it may have said, where the bytes still tell."""

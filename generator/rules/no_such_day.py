@@ -8,7 +8,7 @@ from generator.diagnostics.finding import Report
 from generator.diagnostics.rule import on_text
 from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
-from generator.language.written_dates import written_dates
+from generator.language.written_dates import YEAR, written_dates
 from generator.source.wording import Wording
 
 
@@ -16,6 +16,7 @@ from generator.source.wording import Wording
     code="D314",
     name="no-such-day",
     summary=Bilingual(th="ข้อความกล่าวถึงวันที่ที่ไม่มีในปฏิทิน", en="a text names a day that is in no calendar"),
+    pattern=YEAR,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """31 June, and 29 February of a year that does not have it."""

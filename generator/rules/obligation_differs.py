@@ -47,17 +47,19 @@ def check(entry: Entry) -> Iterator[Report]:
 
 
 def _check(pair: Pair) -> Iterator[Report]:
-    thai, english = pair.th.scalar, pair.en.scalar
+    thai, english = pair.th.scalar, pair.en.scalar.lower()
     forbidding = _FORBIDDING.search(thai)
-    if forbidding and not _NEGATIVE.search(english.lower()):
+    if forbidding and not _NEGATIVE.search(english):
         yield _report(pair, forbidding, None)
         return
     for force in ("must", "should", "may"):
-        in_thai, in_english = _THAI[force].search(thai), _ENGLISH[force].search(english.lower())
+        in_thai, in_english = _THAI[force].search(thai), _ENGLISH[force].search(english)
         allows = force == "may" and _ALLOWING.search(thai)
         if in_thai and not in_english:
             yield _report(
-                pair, in_thai, next(filter(None, (one.search(english) for one in _ENGLISH.values())), None)
+                pair,
+                in_thai,
+                next(filter(None, (one.search(pair.en.scalar) for one in _ENGLISH.values())), None),
             )
             return
         if in_english and not in_thai and not allows:

@@ -13,6 +13,8 @@ from generator.source.wording import Wording
 
 _PATTERN = re.compile("[\t\u1680\u2000-\u200a\u202f\u205f\u3000]+|(?<![\u00b8\u00b9])\u00a0+")
 """No space that cannot be broken that is a third of a broken Thai letter."""
+_SIGN = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+"""Any such space."""
 
 
 @on_text(
@@ -20,6 +22,7 @@ _PATTERN = re.compile("[\t\u1680\u2000-\u200a\u202f\u205f\u3000]+|(?<![\u00b8\u0
     name="odd-space",
     summary=Bilingual(th="มีเว้นวรรคชนิดพิเศษ", en="a space of an unusual kind"),
     severity="warning",
+    pattern=_SIGN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Tabs too. A row of them is one finding."""

@@ -22,6 +22,7 @@ _PATTERN = re.compile(
     name="placeholder",
     summary=Bilingual(th="มีข้อความที่ใส่ไว้ชั่วคราว", en="a placeholder left in a text"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Marks of work to be done, or a text that says nothing."""

@@ -20,6 +20,7 @@ _MEANT = dict(zip(map(chr, range(0xF700, 0xF71B)), "ฐิีึื่้๊๋�
     code="T611",
     name="private-use-character",
     summary=Bilingual(th="มีอักขระเฉพาะของฟอนต์ไทยรุ่นเก่า", en="a private-use character of an old Thai font"),
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """With the letter that is meant, where the old fonts agree on it."""

@@ -9,6 +9,7 @@ from generator.diagnostics.rule import on_entry
 from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
 from generator.model.entry import Citation, Entry
+from generator.model.inside import citing
 from generator.source.locate import place_of
 
 
@@ -20,9 +21,9 @@ from generator.source.locate import place_of
 )
 def check(entry: Entry) -> Iterator[Report]:
     """Within one list of sources; other clauses or pages of a source are other citations."""
-    for part in entry.within():
+    for _, sources in citing(entry):
         first: dict[tuple[str, str | None], Citation] = {}
-        for citation in getattr(part, "sources", None) or ():
+        for citation in sources:
             if not citation.source:
                 continue
             known = first.setdefault((citation.source, citation.at), citation)

@@ -13,6 +13,8 @@ from generator.source.wording import Wording
 
 _PATTERN = re.compile(r"([,;:!])\s*\1+|\?\?(?!\?)(?<!\?{3})|(?<!\.)\.\.(?!\.)|ๆ\s*ๆ+|ฯฯ+")
 """Three full stops are an ellipsis; three question marks are letters that were lost."""
+_SIGN = re.compile(r"[,;:!?.ๆฯ]\s*[,;:!?.ๆฯ]")
+"""Any two marks."""
 
 
 @on_text(
@@ -20,6 +22,7 @@ _PATTERN = re.compile(r"([,;:!])\s*\1+|\?\?(?!\?)(?<!\?{3})|(?<!\.)\.\.(?!\.)|�
     name="repeated-punctuation",
     summary=Bilingual(th="เครื่องหมายวรรคตอนซ้ำ", en="a punctuation mark twice in a row"),
     severity="warning",
+    pattern=_SIGN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Also two ๆ or two ฯ."""

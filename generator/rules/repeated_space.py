@@ -10,7 +10,7 @@ from generator.diagnostics.rule import on_text
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Wording
 
-_PATTERN = re.compile(r"(?<=\S) {2,}(?=\S)")
+_PATTERN = re.compile(r" (?<=\S ) +(?=\S)")
 
 
 @on_text(
@@ -18,6 +18,7 @@ _PATTERN = re.compile(r"(?<=\S) {2,}(?=\S)")
     name="repeated-space",
     summary=Bilingual(th="เว้นวรรคซ้ำในข้อความ", en="more than one space in a row"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Inside a text; at its ends it is T621."""

@@ -24,6 +24,7 @@ _RIGHT = {"that", "had"}
     name="repeated-word",
     summary=Bilingual(th="คำซ้ำติดกัน", en="a word twice in a row"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """In Thai ที่ที่ or ได้ได้ may be right (สถานที่ที่…, รายได้ได้…), so they are left alone."""

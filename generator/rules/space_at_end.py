@@ -10,7 +10,9 @@ from generator.diagnostics.rule import on_text
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Wording
 
-_PATTERN = re.compile(r"\A\s+|\s+\Z")
+_PATTERN = re.compile(r"\A\s+|(?<!\s)\s+\Z")
+_SIGN = re.compile(r"\A\s|\s\Z")
+"""Any such space."""
 
 
 @on_text(
@@ -18,6 +20,7 @@ _PATTERN = re.compile(r"\A\s+|\s+\Z")
     name="space-at-end",
     summary=Bilingual(th="มีเว้นวรรคที่หัวหรือท้ายข้อความ", en="a space at the beginning or end of a text"),
     severity="warning",
+    pattern=_SIGN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Only quotation marks keep them; the line's end that a block keeps is its own."""

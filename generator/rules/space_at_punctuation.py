@@ -10,7 +10,7 @@ from generator.diagnostics.rule import on_text
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Wording
 
-_PATTERN = re.compile(r"(?<=[^\s(])[ ]+(?=[,;!?)\]”](?!\())|(?<=[(\[“])[ ]+(?=[^\s)])")
+_PATTERN = re.compile(r" (?:(?<=[^\s(] ) *(?=[,;!?)\]”](?!\())|(?<=[(\[“] ) *(?=[^\s)]))")
 """Before a mark that closes, or behind one that opens. No colon, which may be a ratio, no box to tick."""
 
 
@@ -21,6 +21,7 @@ _PATTERN = re.compile(r"(?<=[^\s(])[ ]+(?=[,;!?)\]”](?!\())|(?<=[(\[“])[ ]+(
         th="เว้นวรรคผิดด้านของเครื่องหมายวรรคตอน", en="a space on the wrong side of a punctuation mark"
     ),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """The space itself is underlined."""

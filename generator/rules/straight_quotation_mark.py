@@ -10,7 +10,7 @@ from generator.diagnostics.rule import on_text
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Wording
 
-_PATTERN = re.compile(r"(?<!\d)\"|(?<!\d)'(?!\d)")
+_PATTERN = re.compile(r"\"(?<!\d\")|'(?<!\d')(?!\d)")
 """Behind a digit it may be inches, minutes or seconds."""
 
 
@@ -19,6 +19,7 @@ _PATTERN = re.compile(r"(?<!\d)\"|(?<!\d)'(?!\d)")
     name="straight-quotation-mark",
     summary=Bilingual(th="ใช้เครื่องหมายคำพูดแบบตรง", en="a straight quotation mark or apostrophe"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Marks of quotation in YAML are no part of the text and do not count."""

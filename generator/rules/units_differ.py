@@ -11,28 +11,33 @@ from generator.language.bilingual import Bilingual
 from generator.source.wording import Pair
 
 _NUMBER = re.compile("[0-9๐-๙]")
-_DIGIT = r"(?<=[0-9๐-๙])\s*"
-_UNITS = tuple(
-    (re.compile(thai), re.compile(english, re.IGNORECASE))
-    for thai, english in (
-        (r"ร้อยละ|เปอร์เซ็นต์|%", r"per ?cent|%"),
-        (r"องศาเซลเซียส|°\s?[Cซ]|℃", r"degrees? Celsius|°\s?C|℃"),
-        (r"วัน(?:เปิด)?ทำการ|วันทำงาน", r"(?:working|business)[- ]days?"),
-        (rf"{_DIGIT}ชั่วโมง", r"hours?|\d\s?h\b"),
-        (rf"{_DIGIT}นาที", r"minutes?|\d\s?min\b"),
-        (rf"{_DIGIT}เดือน", r"months?"),
-        (rf"{_DIGIT}บาท", r"baht|THB|฿"),
-        (rf"{_DIGIT}(?:กิโลกรัม|กก\.)", r"kilograms?|\bkg\b|\d\s?kg\b"),
-        (rf"{_DIGIT}(?:มิลลิกรัม|มก\.)", r"milligrams?|\bmg\b|\d\s?mg\b"),
-        (rf"{_DIGIT}กรัม", r"\bgrams?|\d\s?g\b|/g\b"),
-        (rf"{_DIGIT}(?:เซนติเมตร|ซม\.)", r"centimet(?:re|er)s?|\d\s?cm\b"),
-        (rf"{_DIGIT}(?:มิลลิเมตร|มม\.)", r"millimet(?:re|er)s?|\d\s?mm\b"),
-        (rf"{_DIGIT}(?:มิลลิลิตร|มล\.)", r"millilit(?:re|er)s?|\d\s?ml\b"),
-    )
+_WRITTEN = (
+    (r"ร้อยละ|เปอร์เซ็นต์|%", r"per ?cent|%"),
+    (r"องศาเซลเซียส|°\s?[Cซ]|℃", r"degrees? Celsius|°\s?C|℃"),
+    (r"วันทำการ|วันเปิดทำการ|วันทำงาน", r"(?:working|business)[- ]days?"),
+    (r"ชั่วโมง", r"hours?|\d\s?h\b"),
+    (r"นาที", r"minutes?|\d\s?min\b"),
+    (r"เดือน", r"months?"),
+    (r"บาท", r"baht|THB|฿"),
+    (r"กิโลกรัม|กก\.", r"kilograms?|\bkg\b|\d\s?kg\b"),
+    (r"มิลลิกรัม|มก\.", r"milligrams?|\bmg\b|\d\s?mg\b"),
+    (r"กรัม", r"\bgrams?|\d\s?g\b|/g\b"),
+    (r"เซนติเมตร|ซม\.", r"centimet(?:re|er)s?|\d\s?cm\b"),
+    (r"มิลลิเมตร|มม\.", r"millimet(?:re|er)s?|\d\s?mm\b"),
+    (r"มิลลิลิตร|มล\.", r"millilit(?:re|er)s?|\d\s?ml\b"),
 )
-"""How each unit is written in Thai and in English. Words that are not always units follow a digit."""
+"""How each unit is written in Thai and in English."""
 _SURE = 3
-"""Of the first units, which are units wherever they stand, English without the Thai is told too."""
+"""The first are units wherever they stand, so English without the Thai is told too.
+Of all others the Thai follows a digit."""
+_UNITS = tuple(
+    (
+        re.compile(thai if index < _SURE else rf"(?<=[0-9๐-๙])\s*(?:{thai})"),
+        re.compile(english, re.IGNORECASE),
+    )
+    for index, (thai, english) in enumerate(_WRITTEN)
+)
+_ANY_THAI = re.compile("|".join(thai for thai, _ in _WRITTEN))
 
 
 @on_pair(
@@ -45,7 +50,8 @@ def check(pair: Pair) -> Iterator[Report]:
     """The unit that the other language lacks; the first of the text."""
     if not (_NUMBER.search(pair.th.scalar) or _NUMBER.search(pair.en.scalar)):
         return
-    for index, (thai, english) in enumerate(_UNITS):
+    units = _UNITS if _ANY_THAI.search(pair.th.scalar) else _UNITS[:_SURE]
+    for index, (thai, english) in enumerate(units):
         in_thai, in_english = thai.search(pair.th.scalar), english.search(pair.en.scalar)
         if in_thai and not in_english:
             place, other = pair.th.place(*in_thai.span()), pair.en.scalar.place

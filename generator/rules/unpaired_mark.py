@@ -13,6 +13,8 @@ from generator.source.wording import Wording
 _MARK = re.compile(r"(?:(?<=^)|(?<=[\s(]))(?:\d{1,2}|[A-Za-zก-ฮ]|[ivx]{2,4})\)|[(\[“”)\]]")
 """A bracket or quotation mark, or a mark of a list such as `1)`, which has no partner."""
 _CLOSES = {")": "(", "]": "[", "”": "“"}
+_SIGN = re.compile(r"[()\[\]“”]")
+"""Any mark."""
 
 
 @on_text(
@@ -20,6 +22,7 @@ _CLOSES = {")": "(", "]": "[", "”": "“"}
     name="unpaired-mark",
     summary=Bilingual(th="วงเล็บหรือเครื่องหมายคำพูดไม่ครบคู่", en="a bracket or quotation mark without its partner"),
     severity="warning",
+    pattern=_SIGN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Round and square brackets and curved quotation marks; the first of the text that has none."""

@@ -19,6 +19,7 @@ _PATTERN = re.compile(f"([\u0e40-\u0e44])(?!\\1|[\u0e01-\u0e2e\u25cc\u2013{_HIDD
     code="T608",
     name="vowel-without-consonant",
     summary=Bilingual(th="สระหน้าไม่มีพยัญชนะตามหลัง", en="a leading vowel without a consonant behind it"),
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """The five vowels that are written before the consonant they follow in speech."""

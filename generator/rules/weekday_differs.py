@@ -8,7 +8,7 @@ from generator.diagnostics.finding import Report
 from generator.diagnostics.rule import on_text
 from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
-from generator.language.written_dates import WEEKDAYS, written_dates
+from generator.language.written_dates import WEEKDAYS, YEAR, written_dates
 from generator.source.wording import Wording
 
 
@@ -16,6 +16,7 @@ from generator.source.wording import Wording
     code="D313",
     name="weekday-differs",
     summary=Bilingual(th="ชื่อวันไม่ตรงกับวันที่", en="a weekday that differs from its date"),
+    pattern=YEAR,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """In any text, Thai or English; years of either era."""

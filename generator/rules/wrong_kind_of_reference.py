@@ -24,12 +24,10 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
         entry = catalogue.find(reference.target_id)
         if entry is None:
             continue
-        place = place_of(reference.part, reference.field, reference.index)
-        target = quoted(reference.target)
         if entry.kind not in reference.refers.kinds:
-            kinds = listed(", ".join(reference.refers.kinds))
+            target, kinds = quoted(reference.target), listed(", ".join(reference.refers.kinds))
             yield Report(
-                place,
+                place_of(reference.part, reference.field, reference.index),
                 Bilingual(
                     th=f"{target} เป็นรายการชนิด {entry.kind} ซึ่งช่อง “{reference.field}” อ้างถึงไม่ได้",
                     en=f"{target} is a {entry.kind}, which field “{reference.field}” cannot refer to",
@@ -37,8 +35,9 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
                 Bilingual(th=f"ช่องนี้อ้างถึงได้เฉพาะ {kinds.th}", en=f"it refers to {kinds.en}"),
             )
         elif "#" in reference.target and not reference.refers.keyed:
+            target = quoted(reference.target)
             yield Report(
-                place,
+                place_of(reference.part, reference.field, reference.index),
                 Bilingual(
                     th=f"ช่อง “{reference.field}” อ้างถึงได้เฉพาะทั้งรายการ แต่ {target} ชี้ไปที่ส่วนหนึ่ง",
                     en=f"field “{reference.field}” refers to whole entries, but {target} names a part",

@@ -12,8 +12,8 @@ from generator.language.bilingual import Bilingual
 from generator.source.wording import Wording
 
 _PATTERN = re.compile(
-    "(?<![\u00b8\u00b9])\u00ad|[\u034f\u180e\u200b\u200c\u2060-\u2064\ufeff]"
-    "|(?<![\ufe0f\u2600-\u27bf\U0001f000-\U0001faff])\u200d"
+    "[\u00ad\u034f\u180e\u200b-\u200d\u2060-\u2064\ufeff]"
+    "(?<![\u00b8\u00b9]\u00ad)(?<![\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]\u200d)"
 )
 """No soft hyphen that is a third of a broken Thai letter, no joiner inside an emoji."""
 
@@ -23,6 +23,7 @@ _PATTERN = re.compile(
     name="zero-width-character",
     summary=Bilingual(th="มีอักขระที่มองไม่เห็นในข้อความ", en="a character without width in a text"),
     severity="warning",
+    pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Each one, by its code point."""

@@ -27,6 +27,12 @@ def place_of(part: Part, field: str | None = None, index: int | None = None) -> 
     return value.place if index is not None and isinstance(value, Mapping) else origin.key_at(field)
 
 
+def path_of(part: Part) -> str:
+    """The file in which a part stands."""
+    origin = part.origin
+    return origin.sheet.path if isinstance(origin, Mapping) else "?"
+
+
 def was_read(part: Part, field: str) -> bool:
     """Whether all that is written in a field was read; if not, nothing follows from its value."""
     origin = part.origin

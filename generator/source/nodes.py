@@ -101,7 +101,7 @@ class Mapping(dict[str, "Node"]):
         return self.sheet.place(self.number)
 
     def key_at(self, key: str) -> Place:
-        """Where a key stands, which is right before its value; if it is not there, where the mapping begins."""
+        """Where a key stands, right before its value; if it is not there, where the mapping begins."""
         value = self[key] if key in self else (self.left_out or {}).get(key)
         if value is None:
             return self.place

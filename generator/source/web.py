@@ -9,10 +9,12 @@ from urllib.parse import SplitResult, urlsplit
 
 from generator.model.part import Part
 from generator.source.locate import scalars
-from generator.source.nodes import Scalar
+from generator.source.nodes import Mapping, Scalar
 from generator.source.place import Place
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_WRITTEN = re.compile(r"://|\\")
+"""In a file without either no value holds an address; the stroke begins a code of any letter."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +43,17 @@ class Address:
 
 def addresses(part: Part) -> Iterator[Address]:
     """Every address in a record and in what it holds; addresses within texts are left out."""
-    for scalar in scalars(part):
+    for scalar in linked(part):
         parts = _split(scalar)
         if parts is not None:
             yield Address(str(scalar), scalar.place, parts)
+
+
+def linked(part: Part) -> Iterator[Scalar]:
+    """Every value in a record, and in what it holds, that may have a web address in it."""
+    origin = part.origin
+    if isinstance(origin, Mapping) and _WRITTEN.search(origin.sheet.text):
+        yield from (scalar for scalar in scalars(part) if "://" in scalar)
 
 
 def _split(scalar: Scalar) -> SplitResult | None:
