@@ -1,0 +1,1 @@
+"""One search a file, each with the script that asks it in the page."""
