@@ -45,7 +45,7 @@ const SearchAnswer = (() => {
   const LEAST = 5
   const FACETS = ["kind", "scheme", "category", "status"]
   const MOST_PASSAGES = 3
-  const TELLING = 0.5 // of the query, that a passage must hold to be shown
+  const TELLING = 0.66 // of the query, that a passage must hold to be shown
   const LONGEST = 160
 
   function answer(shelf, asked, query, { plan, held, ranked }, { language = "th", filters = {}, limit = 50 }) {

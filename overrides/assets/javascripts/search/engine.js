@@ -1,7 +1,9 @@
 // The ways to read a query, and the one that explains most.
 
 const SearchEngine = (() => {
-  const CLEAR = 0.9 // of a query explained: no other way to read it is tried
+  const CLEAR = 0.82 // of a query explained: it is as typed, without mistakes
+  const EXACT = 0.95 // of a query explained: Latin letters are not read aloud
+  const PLAUSIBLE = 0.65 // of a query explained: no stranger way to read it is tried
   const BETTER = 0.05 // of a query that a stranger way to read it must explain more
 
   /** An engine without an index; it answers once it has the titles. */
@@ -18,18 +20,19 @@ const SearchEngine = (() => {
      */
     function find(query, asked) {
       let best = read(query, asked, 0)
-      const attempt = (/** @type {number} */ better, /** @type {Parameters<typeof read>} */ ...way) => {
-        if (explained(best) >= CLEAR) return
+      const attempt = (/** @type {number} */ enough, /** @type {Parameters<typeof read>} */ ...way) => {
+        if (explained(best) >= enough) return
         const other = read(...way)
-        if (explained(other) > explained(best) + better) best = other
+        if (explained(other) > explained(best) + (enough === CLEAR ? 0 : BETTER)) best = other
       }
-      attempt(0, query, asked, 2)
-      if (/[a-z]{3}/i.test(query)) attempt(BETTER, query, asked, 0, true)
-      for (const typed of [SearchKeyboard.thai(query), SearchKeyboard.latin(query)]) {
-        if (typed === query) continue
-        attempt(BETTER, typed, asked, 0)
-        attempt(BETTER, typed, asked, 1)
+      attempt(CLEAR, query, asked, 2)
+      if (/[a-z]{2}/i.test(query) && explained(best) < EXACT) {
+        const aloud = read(query, asked, 0, true)
+        if (explained(aloud) >= explained(best)) best = aloud
       }
+      const other = /[ก-๎]/.test(query) ? SearchKeyboard.latin(query) : SearchKeyboard.thai(query)
+      attempt(PLAUSIBLE, other, asked, 0)
+      attempt(PLAUSIBLE, other, asked, 1)
       return best
     }
 

@@ -11,6 +11,7 @@
  * @property {number} from
  * @property {number} to
  * @property {string} text the key or keys it stands for, joined
+ * @property {string[]} keys those keys, one by one; none where it is unfinished
  * @property {string[]} words the keys to ask the index for
  * @property {number} mistakes
  * @property {boolean} unfinished whether it is only the beginning of a word
@@ -118,7 +119,8 @@ const SearchPlan = (() => {
             from: start,
             to: end,
             text: "",
-            words: unfinished ? [...new Set(ends.flatMap((one) => shelf.tree.ends.get(one)))] : shelf.tree.ends.get(node),
+            keys: unfinished ? [] : shelf.tree.ends.get(node).keys,
+            words: [...new Set(ends.flatMap((one) => [...shelf.tree.ends.get(one).words]))],
             mistakes,
             unfinished,
             trust: 1,
@@ -142,7 +144,7 @@ const SearchPlan = (() => {
           const ends = unfinished ? shelf.latin.below(node, MOST_CONTINUATIONS) : [node]
           const words = [...new Set(ends.map((one) => shelf.latin.ends.get(one)))]
           for (const word of unfinished ? [words] : words.map((word) => [word])) {
-            keep(best, { from: start, to: end, text: "", words: word, mistakes, unfinished, trust: whole ? 1 : 0.85 }, unfinished ? shelf.latin.spell(node) : word[0])
+            keep(best, { from: start, to: end, text: "", keys: word, words: word, mistakes, unfinished, trust: whole ? 1 : 0.85 }, unfinished ? shelf.latin.spell(node) : word[0])
           }
         })
       }
@@ -150,7 +152,7 @@ const SearchPlan = (() => {
     for (const { script, text, from, to } of tokens) {
       if (script !== "latin") continue
       const word = SearchShelf.stem(text)
-      if (shelf.has(word)) keep(best, { from, to, text: "", words: [word], mistakes: 0, unfinished: false, trust: 0.98 }, word)
+      if (shelf.has(word)) keep(best, { from, to, text: "", keys: [word], words: [word], mistakes: 0, unfinished: false, trust: 0.98 }, word)
     }
     return [...best.values()]
   }
@@ -161,11 +163,11 @@ const SearchPlan = (() => {
     tokens.forEach(({ script, text, from, to }, place) => {
       if (script !== "number") return
       const key = text.replace(/^0+(?=\d)/, "")
-      const match = { from, to, text: key, words: [key], mistakes: 0, unfinished: false, trust: 1 }
+      const match = { from, to, text: key, keys: [key], words: [key], mistakes: 0, unfinished: false, trust: 1 }
       if (shelf.has(key)) found.push(match)
       const year = `25${key}`
       if (key.length === 2 && tokens[place - 1]?.script === "number" && shelf.has(year)) {
-        found.push({ ...match, text: year, words: [year], trust: 0.8 })
+        found.push({ ...match, text: year, keys: [year], words: [year], trust: 0.8 })
       }
       if (typing && place === tokens.length - 1) {
         const words = shelf.numbers.filter((/** @type {string} */ number) => number !== key && number.startsWith(key)).slice(0, MOST_CONTINUATIONS)
@@ -213,7 +215,7 @@ const SearchPlan = (() => {
       const from = match ? match.from : end - 1
       const size = end - from
       // A beginning says as much as the rarest word it may become, at least what its letters would.
-      const says = match ? (match.unfinished ? most * Math.min(1, size / 5) : match.words.reduce((sum, word) => sum + rarity(word), 0)) : most / 4
+      const says = match ? (match.unfinished ? most * Math.min(1, size / 5) : match.keys.reduce((sum, word) => sum + rarity(word), 0)) : most / 3
       for (let letter = from; letter < end; letter += 1) weights[letter] = (says / size) * (stop[letter] ? 0.12 : 1)
       if (match) pieces.unshift(match)
       else unknown += 1

@@ -19,6 +19,9 @@ const SearchRank = (() => {
   const MOST_CANDIDATES = 250
   const TEXT = 0.36 // of the value of a name
   const PHRASE = 0.83 // the same where a text has the whole query as typed
+  const POWER = 2.5
+  const WHOLE = 1.15
+  const UNFINISHED = 0.87
   const FORMER = new Set(["superseded", "withdrawn"])
   const FIELD = { th: 1, en: 0.97, also: 0.96, number: 1 }
 
@@ -31,15 +34,16 @@ const SearchRank = (() => {
    */
   function rank(shelf, plan, held, heard) {
     const found = []
-    for (const document of new Set([...candidates(shelf, plan), ...held.keys(), ...heard.keys()])) {
+    const terms = candidates(shelf, plan)
+    for (const document of new Set([...terms.keys(), ...held.keys(), ...heard.keys()])) {
       const uses = [...(heard.get(document) ?? []), ...inTexts(plan, held.get(document) ?? [])]
-      const ranked = explain(shelf, plan, document, uses)
+      const ranked = explain(shelf, plan, document, terms.get(document), uses)
       if (ranked) found.push(ranked)
     }
     return found.sort((one, other) => other.score - one.score || one.document - other.document)
   }
 
-  /** @param {ReturnType<typeof SearchShelf.shelf>} shelf @param {SearchPlan} plan */
+  /** The documents lunr finds, and by which keys. @param {ReturnType<typeof SearchShelf.shelf>} shelf @param {SearchPlan} plan */
   function candidates(shelf, plan) {
     /** @type {Map<string, number>} */
     const asked = new Map()
@@ -47,11 +51,14 @@ const SearchRank = (() => {
       const boost = goodness(match) * (match.to - match.from)
       for (const word of match.words) if (shelf.has(word)) asked.set(word, Math.max(asked.get(word) ?? 0, boost))
     }
-    if (!asked.size) return []
+    /** @type {Map<number, Record<string, unknown>>} */
+    const found = new Map()
+    if (!asked.size) return found
     const results = shelf.index.query((/** @type {any} */ query) => {
       for (const [term, boost] of asked) query.term(term, { usePipeline: false, boost })
     })
-    return results.slice(0, MOST_CANDIDATES).map((/** @type {any} */ result) => Number(result.ref))
+    for (const { ref, matchData } of results.slice(0, MOST_CANDIDATES)) found.set(Number(ref), matchData.metadata)
+    return found
   }
 
   /** What texts explain, beside names. @param {SearchPlan} plan @param {SearchHeld[]} held @returns {SearchUse[]} */
@@ -63,23 +70,25 @@ const SearchRank = (() => {
 
   /** From 0 to 1: how sure a match is by itself. @param {SearchMatch} match */
   function goodness({ mistakes, from, to, unfinished, trust }) {
-    return trust * (1 - (1.1 * mistakes) / Math.max(to - from, 3)) * (unfinished ? 0.93 : 1)
+    return trust * (1 - (1.1 * mistakes) / Math.max(to - from, 3)) * (unfinished ? UNFINISHED : 1)
   }
 
   /** @returns {SearchRanked | null} */
-  function explain(shelf, plan, document, uses) {
+  function explain(shelf, plan, document, terms, uses) {
     const names = shelf.names[document]
     const { typed, cuts } = plan
-    for (const match of plan.matches) {
+    for (const match of terms ? plan.matches : []) {
+      if (!match.words.some(holds, terms)) continue
       const weight = SearchPlan.weightOf(plan, match)
       names.forEach((name, place) => {
+        if (name.field === "number" && match.unfinished && match.from && !/\d/.test(match.text)) return
         const from = find(name, match)
         if (from < 0) return
         const to = from + match.text.length
         const raw = typed.slice(cuts[match.from], cuts[match.to])
         const own = match.unfinished ? rawOf(name, from).slice(0, raw.length) : rawOf(name, from, to)
         const apart = own === raw ? 0 : SearchText.distance(raw, own)
-        const good = Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? 0.93 : 1) * match.trust * (match.unfinished ? 0.93 : 1)
+        const good = Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? (match.unfinished ? 0.85 : 0.93) : 1) * match.trust * (match.unfinished ? UNFINISHED : 1)
         const begins = name.words[name.at[from]].long ? 1 : 0.93
         uses.push({ match, name: place, from, to, value: weight * good * begins * FIELD[name.field] })
       })
@@ -88,11 +97,16 @@ const SearchRank = (() => {
     const chosen = choose(uses, plan.letters.length)
     const value = chosen.reduce((sum, use) => sum + use.value, 0)
     const covered = plan.weight ? value / plan.weight : 0
-    const { share, bonus } = fit(names, chosen, typed)
+    const { share, bonus } = fit(names, chosen, plan)
     const current = FORMER.has(shelf.documents[document].status) ? 0.97 : 1
     const torn = chosen.filter((use, place) => place > 0 && (use.name !== chosen[place - 1].name || use.from !== chosen[place - 1].to)).length
-    const score = covered ** 2 * (0.5 + 0.5 * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
+    const score = covered ** POWER * (0.5 + 0.5 * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
     return { document, score, covered, uses: chosen }
+  }
+
+  /** @this {Record<string, unknown>} @param {string} word */
+  function holds(word) {
+    return word in this
   }
 
   /** Where a match stands in a name, at the bounds of words. */
@@ -112,15 +126,15 @@ const SearchRank = (() => {
     const best = new Float64Array(length + 1)
     /** @type {(SearchUse | null)[]} */
     const last = new Array(length + 1).fill(null)
-    const ending = Array.from({ length: length + 1 }, () => /** @type {SearchUse[]} */ ([]))
-    for (const use of uses) ending[use.match.to].push(use)
+    uses.sort((one, other) => one.match.to - other.match.to)
+    let next = 0
     for (let end = 1; end <= length; end += 1) {
       best[end] = best[end - 1]
-      for (const use of ending[end]) {
-        const value = best[use.match.from] + use.value - 0.02 // one long piece rather than two short ones
+      for (; next < uses.length && uses[next].match.to === end; next += 1) {
+        const value = best[uses[next].match.from] + uses[next].value - 0.02 // one long piece rather than two short ones
         if (value > best[end]) {
           best[end] = value
-          last[end] = use
+          last[end] = uses[next]
         }
       }
     }
@@ -134,7 +148,7 @@ const SearchRank = (() => {
   }
 
   /** How much of its best name is asked for, and whether that name is the query itself. */
-  function fit(names, chosen, typed) {
+  function fit(names, chosen, { typed, letters: { length } }) {
     let share = 0
     let bonus = 1
     names.forEach((name, place) => {
@@ -145,6 +159,7 @@ const SearchRank = (() => {
       if (name.normal === typed) bonus = Math.max(bonus, 2)
       else if (own.length === 1 && own[0].to - own[0].from === name.joined.length) bonus = Math.max(bonus, own[0].match.mistakes ? 1.15 : 1.4)
       else if (own[0].from === 0) bonus = Math.max(bonus, 1.1)
+      if (own.length === 1 && own[0].match.from === 0 && own[0].match.to === length) bonus *= WHOLE
     })
     return { share, bonus }
   }

@@ -29,7 +29,7 @@ const SearchRoman = (() => {
   const SYLLABLE = /([เแโไใ]?)(ห(?=[งญนมยรลว])|)([ก-ฮ])((?:[รลว](?=[ก-ฮัิ-ูะ-ำ็่-๋]))?)([่-๋็]*)([ัิ-ู]?)([่-๋็]*)(ย(?=ะ?)|ว|อ|รร|าะ|า|ะ|ำ|)/gy
   const MOST_COST = 0.34 // of a letter of the query
   const LEAST = 3 // letters
-  const VALUE = 0.85 // of a name that is written as it was typed
+  const VALUE = 0.9 // of a name that is written as it was typed
 
   /** What is heard of a word, sign by sign. @param {string} normal @returns {{ways: string[], vowel: boolean}[]} */
   function signsIn(normal) {
@@ -139,7 +139,7 @@ const SearchRoman = (() => {
           const sound = hear((name.signs ??= signsOf(name)), typed)
           if (!sound) return
           const [start, end] = [name.at.indexOf(sound.from), name.at.indexOf(sound.to)]
-          const match = { from, to, text: name.joined.slice(start, end), words: [], mistakes: sound.cost, unfinished: false, trust: VALUE }
+          const match = { from, to, text: name.joined.slice(start, end), keys: [], words: [], mistakes: sound.cost, unfinished: false, trust: VALUE }
           const value = SearchPlan.weightOf(plan, match) * VALUE * (1 - sound.cost / typed.length)
           found.set(document, [...(found.get(document) ?? []), { match, name: place, from: start, to: end, value }])
         })

@@ -149,7 +149,8 @@ const SearchShelf = (() => {
   }
 
   /**
-   * Puts the words of a name from one on into the tree; what ends at a node is the words that lead to it.
+   * Puts the words of a name from one on into the tree; what ends at a node is the words that lead
+   * there, and those of other cuts of the same letters.
    * @param {SearchTrie} tree
    * @param {SearchWord[]} words
    * @param {number} first
@@ -161,7 +162,9 @@ const SearchShelf = (() => {
       if (!THAI.test(key)) break
       node = tree.walk(node, key)
       keys.push(key)
-      if (!tree.ends.has(node)) tree.ends.set(node, [...keys])
+      const known = tree.ends.get(node)
+      if (!known) tree.ends.set(node, { keys: [...keys], words: new Set(keys) })
+      else for (const one of keys) known.words.add(one)
     }
   }
 

@@ -31,7 +31,7 @@ const SearchTexts = (() => {
   function matches(texts, tokens, letters) {
     const found = []
     const add = (/** @type {number} */ from, /** @type {number} */ to, /** @type {string} */ key) => {
-      if (texts.has(key)) found.push({ from, to, text: key, words: [key], mistakes: 0, unfinished: false, trust: 0.9 })
+      if (texts.has(key)) found.push({ from, to, text: key, keys: [key], words: [key], mistakes: 0, unfinished: false, trust: 0.9 })
     }
     for (const token of tokens) {
       if (token.script !== "thai") add(token.from, token.to, SearchShelf.keyOf(token.text))
