@@ -1,0 +1,1 @@
+"""The search: its files, its text rules and what it finds."""
