@@ -7,10 +7,10 @@ but id may be missing. QUERIES.json is a list of {id, cls, q, rel: {document: 2 
 no document in `rel` the query is nonsense, which should be told apart by an empty list or `sure: false`.
 
 With --browser all are asked in the same Chromium in the same run, ours through its real worker; without it
-ours alone is asked, on its Python side. Others are fetched by npm into .cache/ once (--peers none asks none of
-them, --peers material,fuse those). --fuzz 10000 asks as many random strings too; --misses lists the queries
-that ours answers with something else first. Tables go to standard output, then all figures as JSON, or to a
-file with --json FILE, which then holds every answer too.
+ours alone is asked, on its Python side. Others are fetched by npm into .cache/ once; --peers none asks none,
+--peers material,fuse those. --fuzz 10000 asks as many random strings too; --misses lists the queries that
+ours answers with something else first. Tables go to standard output, then all figures as JSON, or to a file
+with --json FILE, which then holds every answer too.
 
 success@1, MRR@10 and recall@10 count wanted documents alone; of more than ten wanted, ten are all that
 recall@10 asks for. Queries whose wanted documents are not among the documents are left out, and their number

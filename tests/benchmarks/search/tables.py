@@ -92,6 +92,7 @@ def _costs(results: Sequence[Result]) -> str:
         "KB all",
         "opened",
         "first result",
+        "at best",
         "rest",
         "p50",
         "p95",
@@ -102,7 +103,11 @@ def _costs(results: Sequence[Result]) -> str:
     rows = []
     for result in results:
         cost = result.cost
-        loaded = (cost.kb_first, cost.kb_all, cost.opened, cost.first, cost.whole) if cost else (None,) * 5
+        loaded = (
+            (cost.kb_first, cost.kb_all, cost.opened, cost.first, cost.first_least, cost.whole)
+            if cost
+            else (None,) * 6
+        )
         times = [result.milliseconds(share) for share in (0.5, 0.95, 1)]
         errors = sum(bool(answer.error) for answer in result.answers)
         cells = [_number(value) for value in (*loaded, *times, result.build)]
