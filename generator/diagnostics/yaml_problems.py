@@ -149,6 +149,50 @@ PROBLEMS: dict[str, tuple[Bilingual, Bilingual]] = {
         Bilingual(th="ไม่รู้จักคำสั่ง % นี้", en="an unknown directive beginning with %"),
         _DIRECTIVE,
     ),
+    "did not find expected whitespace or line break": (
+        Bilingual(th="ค่าที่ไม่มีเครื่องหมายคำพูดขึ้นต้นด้วย “!” ไม่ได้", en="an unquoted value cannot begin with “!”"),
+        _SIGN,
+    ),
+    "mapping keys are not allowed in this context": (
+        Bilingual(th="ค่าที่ไม่มีเครื่องหมายคำพูดขึ้นต้นด้วย “? ” ไม่ได้", en="an unquoted value cannot begin with “? ”"),
+        _QUOTE,
+    ),
+    "no space behind the colon": (
+        Bilingual(th="หลัง “:” ไม่มีเว้นวรรค", en="no space behind the “:” of a field"),
+        Bilingual(th="เขียน ชื่อช่อง: ค่า", en="write field: value"),
+    ),
+    "not a colon": (
+        Bilingual(th="“{}” ไม่ใช่ “:”", en="“{}” is not a “:”"),
+        Bilingual(th="พิมพ์ : แบบอังกฤษแล้วเว้นวรรค", en="type an English : and a space"),
+    ),
+    "not a hyphen": (
+        Bilingual(th="ข้อในลิสต์ขึ้นต้นด้วย “- ” ไม่ใช่ “{}”", en="items of a list begin with “- ”, not with “{}”"),
+        Bilingual(th="พิมพ์ - (ขีดกลาง) แล้วเว้นวรรค", en="type a hyphen (-) and a space"),
+    ),
+    "code fence": (
+        Bilingual(th="บรรทัด ``` เป็นของ Markdown ไม่ใช่ของ YAML", en="a line of ``` is Markdown's, not YAML's"),
+        Bilingual(th="ลบบรรทัด ``` ทั้งสองบรรทัด", en="delete both lines of ```"),
+    ),
+    "not fields": (
+        Bilingual(
+            th="ไฟล์นี้ไม่ได้เขียนทีละช่อง (ช่อง: ค่า)", en="this file is not written field by field (field: value)"
+        ),
+        Bilingual(
+            th="เขียนเป็น YAML ตารางจาก Excel ใช้ไม่ได้โดยตรง ดูแม่แบบด้วย catalogue new",
+            en="write it as YAML; a table from Excel is none. catalogue new prints a template",
+        ),
+    ),
+    "no name of a field": (
+        Bilingual(th="หน้า “:” ไม่มีชื่อช่อง", en="no name of a field before the “:”"),
+        Bilingual(th="เขียน ชื่อช่อง: ค่า หรือลบบรรทัดนี้", en="write field: value, or delete the line"),
+    ),
+    "nothing in the block": (
+        Bilingual(th="หลัง | หรือ > ไม่มีข้อความ", en="no text behind | or >"),
+        Bilingual(
+            th='ถ้าหมายถึงมากกว่า ให้ใส่ในเครื่องหมายคำพูด เช่น ">5"',
+            en='if it means “more than”, put it in quotation marks, such as ">5"',
+        ),
+    ),
     "several documents": (
         Bilingual(th="ไฟล์มีเอกสาร YAML มากกว่าหนึ่งชุด (---)", en="more than one YAML document (---) in a file"),
         Bilingual(th="แยกเป็นไฟล์ละรายการ หรือเขียนเป็นลิสต์เดียว", en="make it one file an entry, or one list"),
@@ -167,6 +211,13 @@ PROBLEMS: dict[str, tuple[Bilingual, Bilingual]] = {
             en="write field: value; a value that begins with [, { or ? goes in quotation marks",
         ),
     ),
+    "stray character": (
+        Bilingual(th="มีอักขระที่ใช้ในไฟล์ไม่ได้ ({})", en="a character that no file may hold ({})"),
+        Bilingual(
+            th="ลบอักขระนี้ ซึ่งอาจมองไม่เห็นบนจอ (catalogue fmt แก้ให้ได้)",
+            en="delete it; it may not show on the screen (catalogue fmt does it)",
+        ),
+    ),
     "character not allowed": (
         Bilingual(th="มีอักขระที่ใช้ในไฟล์ไม่ได้ ({})", en="a character that no file may hold ({})"),
         Bilingual(th="ลบอักขระนี้ ซึ่งอาจมองไม่เห็นบนจอ", en="delete it; it may not show on the screen"),
@@ -175,9 +226,14 @@ PROBLEMS: dict[str, tuple[Bilingual, Bilingual]] = {
 """Message and help by the parser's own words, or by what `case_of` makes of them; `{}` is the character."""
 
 
+_MENDED_BY_FMT = {"U+0085", "U+2028", "U+2029", "U+FEFF"}
+
+
 def case_of(details: Mapping[str, str]) -> str:
     """The key of a problem: the parser says the same of mistakes that an author sees as different."""
     problem, before = details["problem"], details.get("before", "")
+    if problem == "character not allowed" and details["character"] in _MENDED_BY_FMT:
+        return "stray character"
     if problem == "found character that cannot start any token":
         return "tab" if details["character"] == "\t" else "reserved character"
     if problem.startswith("found a tab character"):

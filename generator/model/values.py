@@ -25,7 +25,10 @@ ID_LENGTH = 100
 
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,9}", re.ASCII)
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,9})?", re.ASCII)
-_WEB = re.compile(r"https?://[^\s\"'<>\\`{}|^]+")
+_WEB = re.compile(
+    r"https?://[^\s\"'<>\\`{}|^\x00-\x20\x7f-\xa0\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]+"
+)
+"""No spaces, nothing that needs quoting, and nothing that cannot be seen."""
 
 
 def _fault(name: str, **context: str) -> PydanticCustomError:

@@ -17,7 +17,7 @@ from generator.source.place import Place
 from generator.source.yaml_nodes import parse
 
 _ENDS = re.compile(r"\r\n?")
-_STRAY = str.maketrans({"\ufeff": None, "\u2028": " ", "\u2029": " "})
+_STRAY = str.maketrans({"\ufeff": None, "\x85": " ", "\u2028": " ", "\u2029": " "})
 """Marks of byte order inside a file, and signs that end a line for YAML but for no editor."""
 
 

@@ -68,7 +68,7 @@ class _Decoder:
             if written is not None and not is_empty(written):
                 seen[name], value = self._field(part, name, written)
                 values[name] = values[name] if value is None else value
-            elif info.is_required() and name not in seen:
+            elif info.is_required() and name not in seen and data.whole:
                 self.faults.append(_missing(part, name, info, data.key_at(name)))
         made = part.model_construct(**values)
         made.remember(seen)
@@ -82,11 +82,14 @@ class _Decoder:
         for name, value in data.items():
             if name not in part.model_fields:
                 free = [known for known in part.model_fields if known not in data]
-                meant = nearest(name, free) or ""
+                inside = _holder(part, name, data)
+                meant = "" if inside else nearest(name, free) or ""
                 details = {"name": name, "known": ", ".join(part.model_fields), "meant": meant}
-                self.faults.append(Fault("unknown-field", data.key_at(name), details))
+                self.faults.append(Fault("unknown-field", data.key_at(name), {**details, "inside": inside}))
                 if meant:
                     seen.setdefault(meant, value)
+                elif inside:  # what it holds stands outside
+                    seen[inside] = Lost.on(data.sheet, value.number, "", None)
         return seen
 
     def _field(self, part: type[Part], name: str, written: Node) -> tuple[Node, Any]:
@@ -141,6 +144,14 @@ def _missing(part: type[Part], name: str, info: FieldInfo, place: Place) -> Faul
         return Fault("missing-thai", place)
     doc = next((mark for mark in info.metadata if isinstance(mark, Doc)), Doc("", ""))
     return Fault("missing-field", place, {"name": name, "th": doc.th, "en": doc.en})
+
+
+def _holder(part: type[Part], name: str, data: Mapping) -> str:
+    """The field, left empty before an unknown one, that would know it: the one is not indented enough."""
+    before = list(data)[: list(data).index(name)]
+    holder = next((one for one in reversed(before) if one in part.model_fields), "")
+    record = _record(part.model_fields[holder].annotation) if holder and is_empty(data[holder]) else None
+    return holder if record and name.strip() in record.model_fields else ""
 
 
 def _record(annotation: Any) -> type[Part] | None:

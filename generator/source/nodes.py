@@ -86,14 +86,16 @@ class Sequence(list["Node"]):
 class Mapping(dict[str, "Node"]):
     """A mapping."""
 
-    __slots__ = ("left_out", "number", "sheet")
+    __slots__ = ("left_out", "number", "sheet", "whole")
 
     left_out: dict[str, Node] | None
     """Values that say nothing, where such were taken out: their keys still have a place."""
+    whole: bool
+    """False where keys could not be read: a field that is not there may be one of them."""
 
     def __init__(self, sheet: Sheet, number: int) -> None:
         super().__init__()
-        self.sheet, self.number, self.left_out = sheet, number, None
+        self.sheet, self.number, self.left_out, self.whole = sheet, number, None, True
 
     @property
     def place(self) -> Place:
@@ -111,6 +113,7 @@ class Mapping(dict[str, "Node"]):
         """The same values at the same places, to be changed apart from this one."""
         copy = Mapping(self.sheet, self.number)
         copy.update(self)
+        copy.whole = self.whole
         return copy
 
 

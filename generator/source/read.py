@@ -99,7 +99,8 @@ def _read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> Sourc
         return _spotting(SourceFile(shown, text, tuple(faults), ()), text, path.stem)
     quarrel = form.conflict(text, shown)
     root, faults = (None, [quarrel]) if quarrel else parse(text, shown)
-    faults += form.faults(data, text, shown)
+    is_whole = root is not None or not faults
+    faults = [*_aliases_once(faults), *form.faults(data, text, shown, is_whole=is_whole)]
     faults += names.faults(path.relative_to(folder), shown, is_list=isinstance(root, Sequence))
     entries: tuple[Entry, ...] = ()
     if (root is None or is_empty(root) or root == []) and all(fault.harmless for fault in faults):
@@ -108,8 +109,20 @@ def _read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> Sourc
         entries, more = _entries(root, kind, path.stem)
         faults += more
     file = SourceFile(shown, text, tuple(faults), entries)
-    is_whole = all(fault.harmless for fault in faults)
-    return file if is_whole else _spotting(file, text, path.stem)
+    has_all = all(fault.harmless for fault in faults)
+    return file if has_all else _spotting(file, text, path.stem)
+
+
+def _aliases_once(faults: list[Fault]) -> Iterator[Fault]:
+    """The faults, those of an anchor's aliases told with it: to delete one is to write out all of them."""
+    marked: dict[str, list[Fault]] = {}
+    for fault in faults:
+        if fault.name == "alias":
+            marked.setdefault(fault.details["name"], []).append(fault)
+    for fault in faults:
+        alike = marked[fault.details["name"]] if fault.name == "alias" else [fault]
+        if fault is alike[0]:
+            yield replace(fault, related=alike[1].place) if len(alike) > 1 else fault
 
 
 def _told_collisions(paths: list[Path], files: list[SourceFile]) -> Iterator[SourceFile]:
@@ -161,6 +174,11 @@ def _bytes(path: Path, shown: str, folder: Path) -> bytes | Fault:
 
 def _entries(root: Node, kind: type[Entry], stem: str) -> tuple[tuple[Entry, ...], list[Fault]]:
     """The entry of a file whose root is a mapping, or those of a list file."""
+    wrapped = _wrapped(root, kind)
+    if wrapped:
+        inner, needless = wrapped
+        entries, faults = _entries(inner, kind, stem)
+        return entries, [needless, *faults]
     if isinstance(root, Mapping):
         entry, faults = decode(kind, root, stem)
         if entry.id and entry.id != stem:
@@ -169,16 +187,31 @@ def _entries(root: Node, kind: type[Entry], stem: str) -> tuple[tuple[Entry, ...
         return (entry,), faults
     if isinstance(root, Scalar):
         return (), [] if isinstance(root, Lost) else [_not_a_mapping(root, kind)]
-    entries: list[Entry] = []
+    several: list[Entry] = []
     all_faults: list[Fault] = []
     for item in root:
         if isinstance(item, Mapping):
             entry, faults = decode(kind, item, None)
-            entries.append(entry)
+            several.append(entry)
             all_faults += faults
         elif not isinstance(item, Lost):
             all_faults.append(_not_a_mapping(item, kind))
-    return tuple(entries), all_faults
+    return tuple(several), all_faults
+
+
+def _wrapped(root: Node, kind: type[Entry]) -> tuple[Node, Fault] | None:
+    """What stands below a needless name, such as `terms:` over a list of terms, and that name as a fault."""
+    if not isinstance(root, Mapping) or len(root) != 1:
+        return None
+    ((name, inner),) = root.items()
+    items = inner if isinstance(inner, Sequence) else [inner]
+    are_entries = all(
+        isinstance(item, Mapping) and not kind.model_fields.keys().isdisjoint(item) for item in items
+    )
+    if name in kind.model_fields or not items or not are_entries:
+        return None
+    details = {"name": name, "known": ", ".join(kind.model_fields), "meant": "", "inside": "", "wraps": "yes"}
+    return inner, Fault("unknown-field", root.key_at(name), details)
 
 
 def _not_a_mapping(node: Node, kind: type[Entry]) -> Fault:

@@ -14,6 +14,7 @@ import yaml
 
 from generator.source.fault import Fault
 from generator.source.lines import place_at, split
+from generator.source.mistyped import mistyped
 from generator.source.nodes import Lost, Mapping, Node, Scalar, Sequence
 from generator.source.place import Place
 from generator.source.sheet import Sheet
@@ -25,10 +26,13 @@ _MERGE = "<<"
 _CUT_OFF = re.compile(r"[ \t]+(#[^\s#][^\r\n]*)")
 """A # with a letter right behind it; a remark has a space there."""
 _FOREIGN = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\ufffd"
+    + "".join(f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "]"
 )
-"""What YAML forbids; U+0085, U+2028 and U+2029, which it takes for ends of lines and editors do not; and
-the controls of writing direction (U+202A to U+202E, U+2066 to U+2069), which show text in another order."""
+"""What YAML forbids; code points that are no characters; U+0085, U+2028 and U+2029, which it takes for ends
+of lines and editors do not; and the controls of writing direction (U+202A to U+202E, U+2066 to U+2069), which
+show text in another order."""
 
 
 class _StopReading(Exception):
@@ -91,6 +95,13 @@ class _Reader:
 
     def scalar(self, event: yaml.ScalarEvent, number: int) -> Scalar:
         style = event.style or None
+        if (
+            style in ("|", ">")
+            and not event.value
+            and self.sheet.text[self.sheet.span(number)[0] + 1].isdigit()
+        ):
+            self.fault("invalid-yaml", self.sheet.place(number), problem="nothing in the block")
+            return Lost.on(self.sheet, number, "", style)
         if style is None and self.may_be_cut_off and self.is_cut_off(event, number) and not event.value:
             return Lost.on(self.sheet, number, "", None)
         return Scalar.on(self.sheet, number, event.value, style)
@@ -112,20 +123,28 @@ class _Reader:
             items.append(self.node(event, depth + 1))
         return items
 
-    def mapping(self, number: int, depth: int) -> Mapping:
+    def mapping(self, number: int, depth: int) -> Mapping | Lost:
         mapping = Mapping(self.sheet, number)
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
             key = self.node(event, depth + 1)
             value = self.node(self.next(), depth + 1)
-            if isinstance(key, Lost) or (key == _MERGE and isinstance(value, Lost)):
-                continue  # the alias is the fault
-            if not isinstance(key, Scalar) or not key:
-                self.fault("invalid-yaml", key.place, problem="key is not text")
+            if isinstance(key, Lost) or not isinstance(key, Scalar) or not key or key == _MERGE:
+                mapping.whole = False
+                self.no_field(key, value)
             elif key in mapping:
                 self.fault("duplicate-key", key.place, mapping.key_at(key), key=str(key))
             else:
                 mapping[sys.intern(str(key))] = value
-        return mapping
+        return mapping if mapping or mapping.whole else Lost.on(self.sheet, number, "", None)
+
+    def no_field(self, key: Node, value: Node) -> None:
+        """A key that is the name of no field; where an alias stands, that is the fault."""
+        if isinstance(key, Lost) or (key == _MERGE and isinstance(value, Lost)):
+            return
+        if key == _MERGE:
+            self.fault("alias", key.place, name=_MERGE, sign="")
+        else:
+            self.fault("invalid-yaml", key.place, problem="key is not text")
 
 
 def parse(text: str, path: str) -> tuple[Node | None, list[Fault]]:
@@ -151,6 +170,11 @@ def _syntax_fault(error: yaml.MarkedYAMLError, lines: list[str], path: str) -> F
     """The parser's own words with what stands before and at the place: enough for a rule to say it better."""
     mark = error.problem_mark or error.context_mark
     assert mark is not None  # the C parser marks all its errors
+    guess = mistyped(error.problem or "", lines, mark.line, mark.column)
+    if guess:
+        at, column, problem = guess
+        details = {"problem": problem, "context": "", "character": lines[at][column : column + 1]}
+        return Fault("invalid-yaml", Place(path, at + 1, column + 1), details)
     line = lines[mark.line] if mark.line < len(lines) else ""
     details = {
         "problem": error.problem or "",

@@ -152,6 +152,16 @@ SYNTAX = {
     "did not find expected <document start>": "a: 1\n...\nb\n",
     "key is not text": "? [a]\n: 1\n",
     "character not allowed": "a: \x07\n",
+    "stray character": "a: \u2028\n",
+    "did not find expected whitespace or line break": "a: !ก\n",
+    "mapping keys are not allowed in this context": "a: ? b\n",
+    "no space behind the colon": "a:b\nc: 1\n",
+    "not a colon": "a：b\nc: 1\n",
+    "not a hyphen": "a:\n  – b: 1\n    c: 2\n",
+    "code fence": "```yaml\na: 1\n",
+    "not fields": '"a","b"\n',
+    "no name of a field": "a: 1\n: 2\n",
+    "nothing in the block": "a: >5\n",
 }
 
 

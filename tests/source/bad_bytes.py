@@ -1,0 +1,60 @@
+"""Files that are hardly text: what is wrong, the file of a term, and what is found where."""
+
+from __future__ import annotations
+
+SOURCES = "sources:\n  - source: src-example\n    certainty: named\n"
+TERM = "name:\n  th: %s\n" + SOURCES
+RIGHT = TERM % "น้ำพริก"
+LISTED = "- id: %s\n  name: {th: ก}\n  sources: [{source: src-example, certainty: named}]\n"
+
+BYTES = [
+    ("nothing", b"", "Y108 1:1"),
+    ("only comments", "# ก\n", "Y108 1:1"),
+    ("only spaces", "  \n\n", "Y108 1:1"),
+    ("an empty document", "---\n", "Y108 1:1"),
+    ("a byte order mark", RIGHT.encode("utf-8-sig"), "Y110 1:1"),
+    ("UTF-16 with a mark", RIGHT.encode("utf-16"), "Y106 1:1"),
+    ("UTF-16, big end first", b"\xfe\xff" + RIGHT.encode("utf-16-be"), "Y106 1:1"),
+    ("UTF-16 without a mark", RIGHT.encode("utf-16-le"), "Y106 1:1"),
+    ("UTF-16 without a mark, big end first", RIGHT.encode("utf-16-be"), "Y106 1:1"),
+    ("UTF-16 of Thai alone", ("น้ำพริก" * 9).encode("utf-16-le"), "Y106 1:1"),
+    ("a line of UTF-16", "a: b\n".encode("utf-16-be"), "Y106 1:1"),
+    ("UTF-32 with a mark", RIGHT.encode("utf-32"), "Y106 1:1"),
+    ("UTF-32 without a mark", RIGHT.encode("utf-32-be"), "Y106 1:1"),
+    ("Windows-874", RIGHT.encode("cp874"), "Y106 2:7"),
+    ("TIS-620", RIGHT.encode("tis-620"), "Y106 2:7"),
+    ("Latin-1", "name: {th: ก, en: café}\n".encode("latin-1", "replace"), "Y106 1:22"),
+    ("a broken letter", RIGHT.encode().replace("ร".encode(), b"\xff"), "Y106 2:11"),
+    ("half a letter at the end", RIGHT.encode() + "# ก".encode()[:-1], "Y106 6:3"),
+    ("a NUL", TERM % "ก\0ข", "Y101 2:8"),
+    ("NULs at the end", RIGHT.encode() + b"\0" * 100, "Y101 6:1"),
+    ("NULs alone", b"\0" * 300, "Y101 1:1"),
+    ("the end of a DOS file", RIGHT + "\x1a", "Y101 6:1"),
+    ("a vertical tab", TERM % "ก\x0bข", "Y101 2:8"),
+    ("a form feed", TERM % "ก\x0cข", "Y101 2:8"),
+    ("an escape", TERM % "ก\x1b[31mข", "Y101 2:8"),
+    ("a delete", TERM % "ก\x7fข", "Y101 2:8"),
+    ("a control of the second set", TERM % "ก\x9bข", "Y101 2:8"),
+    ("no character", TERM % "ก\uffffข", "Y101 2:8"),
+    ("no character beyond the first plane", TERM % "ก\U0001fffeข", "Y101 2:8"),
+    ("a control character as a code", TERM % '"ก\\0ข"', "T627 2:9"),
+    ("a line separator", TERM % "ก\u2028ข", "Y101 2:8"),
+    ("a paragraph separator", TERM % "ก\u2029ข", "Y101 2:8"),
+    ("a next line", TERM % "ก\x85ข", "Y101 2:8"),
+    ("line separators alone", RIGHT.replace("\n", "\u2028"), "Y101 1:6"),
+    ("next lines alone", RIGHT.replace("\n", "\x85"), "Y101 1:6"),
+    ("CR LF", RIGHT.replace("\n", "\r\n"), ""),
+    ("CR", RIGHT.replace("\n", "\r"), "Y111 1:1"),
+    ("LF and CR LF", RIGHT.replace("\n", "\r\n", 1), "Y111 1:6"),
+    ("CR CR LF", RIGHT.replace("\n", "\r\r\n"), "Y111 2:1"),
+    ("an open last line", RIGHT[:-1], "Y112 5:21"),
+    ("a line of 900,000 bytes", TERM % ("ก" * 300_000), ""),
+    ("an unknown field of 900,000 bytes", RIGHT + "x: " + "ก" * 300_000 + "\n", "F202 6:1"),
+    ("Excel", b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0\xf1\x02", "Y106 1:1"),
+    ("Excel of old", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100, "Y106 1:1"),
+    ("PDF", b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "Y106 1:1"),
+    ("PNG", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "Y106 1:1"),
+    ("JPEG", b"\xff\xd8\xff\xe0\0\x10JFIF", "Y106 1:1"),
+    ("gzip", b"\x1f\x8b\x08\0\0\0\0\0\x95\x8a\xff\x01", "Y106 1:1"),
+    ("RTF", rb"{\rtf1\ansi\ansicpg874 name: \'a1}", "Y106 1:1"),
+]
