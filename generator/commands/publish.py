@@ -48,11 +48,15 @@ def run(options: Namespace) -> int:
         return _tell(
             options,
             1,
-            th=f"ที่อยู่ใหม่ {new} รายการยังไม่บันทึก: ปรับปรุงด้วย catalogue publish",
-            en=f"{new} new addresses are not in the list: renew it with catalogue publish",
+            th=f"ที่อยู่ใหม่ {new} รายการยังไม่บันทึก: ปรับปรุงด้วย catalogue publish ก่อนเผยแพร่เว็บไซต์",
+            en=f"{_counted(new)} not in the list: renew it with catalogue publish before publishing the site",
         )
     path.write_bytes(text.encode("utf-8"))
-    return _tell(options, 0, th=f"บันทึกที่อยู่ใหม่ {new} รายการใน {path}", en=f"{new} new addresses are in {path}")
+    return _tell(options, 0, th=f"บันทึกที่อยู่ใหม่ {new} รายการใน {path}", en=f"{_counted(new)} in {path}")
+
+
+def _counted(new: int) -> str:
+    return "1 new address is" if new == 1 else f"{new} new addresses are"
 
 
 def _tell(options: Namespace, code: int, *, th: str, en: str) -> int:

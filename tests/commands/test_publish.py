@@ -45,6 +45,28 @@ def test_only_checking_writes_nothing(minimal: Path) -> None:
     assert main(["publish", "--check", str(minimal)]) == 0
 
 
+def test_the_addresses_of_this_repository_are_in_its_list(project: Path) -> None:
+    """What is merged is published next: run `catalogue publish` and commit the list with the entries."""
+    assert main(["publish", "--check", "--lang", "en", str(project)]) == 0
+
+
+def test_a_new_entry_is_told_and_is_no_error(minimal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["publish", str(minimal)]) == 0
+    source = next((minimal / "catalogue" / "source").rglob("*.yaml"))
+    entry = next((minimal / "catalogue" / "standard").rglob("*.yaml"))
+    text = entry.read_text("utf-8")
+    term = f"name: {{th: คำใหม่}}\nsources: [{{source: {source.stem}, certainty: named}}]\n"
+    assert source.stem in text
+    (minimal / "catalogue" / "term").mkdir(exist_ok=True)
+    (minimal / "catalogue" / "term" / "term-new.yaml").write_text(term, "utf-8")
+    assert pipeline.check(minimal).findings == ()
+    assert main(["publish", "--check", "--lang", "en", str(minimal)]) == 1
+    assert "1 new address is not in the list" in capsys.readouterr().err
+    assert main(["publish", "--lang", "en", str(minimal)]) == 0
+    assert "1 new address is in " in capsys.readouterr().err
+    assert "term-new" in listed(minimal)
+
+
 def test_a_former_id_stays_listed_and_a_lost_one_is_an_error(minimal: Path) -> None:
     (minimal / "catalogue" / NAME).write_text("office-of-old\n", "utf-8")
     assert [one.code for one in pipeline.check(minimal).findings] == ["I409"]
