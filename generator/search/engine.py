@@ -14,6 +14,8 @@ MODULES = (
     "shelf",
     "texts",
     "roman",
+    "reading",
+    "synonyms",
     "plan",
     "rank",
     "answer",

@@ -7,14 +7,19 @@ are small and come first; the texts of one language follow. `tiers.js` of the th
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from itertools import groupby
+
+import yaml
 
 from generator.language.bilingual import LANGUAGES, Language
 from generator.language.segment import Segmenter
 from generator.search.compact import marked, shape, steps, swapped
 from generator.search.document import Document
 
+_EVERYDAY = Path(__file__).with_name("everyday.yaml")
 _FACETS = ("kind", "scheme", "category", "status")
 
 
@@ -68,6 +73,7 @@ def _titles(shelved: _Shelf, ordered: Sequence[Document], segmenter: Segmenter) 
             for place, document in enumerate(ordered)
             if document.route != f"{kinds[document.kind]}/{document.id}"
         },
+        "alike": swapped(_everyday()),
         "successors": {
             place: places[document.superseded_by]
             for place, document in enumerate(ordered)
@@ -79,6 +85,12 @@ def _titles(shelved: _Shelf, ordered: Sequence[Document], segmenter: Segmenter) 
         table = sorted(set(values))
         content[facet] = [table, [table.index(value) for value in values]]
     return content
+
+
+@cache
+def _everyday() -> str:
+    """A line a group of words that stand for each other."""
+    return "\n".join(" ".join(group) for group in yaml.safe_load(_EVERYDAY.read_text("utf-8")))
 
 
 def _passages(ordered: Sequence[Document], language: Language, segmenter: Segmenter) -> dict[str, object]:

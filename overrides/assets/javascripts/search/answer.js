@@ -137,7 +137,7 @@ const SearchAnswer = (() => {
   function passagesOf(asked, held, document) {
     return held
       .filter(({ share }) => share >= TELLING)
-      .sort((one, other) => Number(other.phrase) - Number(one.phrase) || other.share - one.share || one.text - other.text)
+      .sort((one, other) => other.fit - one.fit || other.share - one.share || one.text - other.text)
       .slice(0, MOST_PASSAGES)
       .map(({ texts, text, own }) => {
         const { marked, places, language } = asked[texts]
@@ -172,9 +172,13 @@ const SearchAnswer = (() => {
     for (const { match, name, from, to } of uses) {
       if (name < 0) return null
       text += typed.slice(plan.cuts[last], plan.cuts[match.from])
+      last = match.to
+      if (match.other || match.within) {
+        text += typed.slice(plan.cuts[match.from], plan.cuts[match.to])
+        continue
+      }
       const words = names[name].words.slice(names[name].at[from], match.unfinished ? undefined : names[name].at[to])
       text += match.unfinished ? typed.slice(plan.cuts[match.from], plan.cuts[match.to]) : words.map((/** @type {any} */ word) => word.normal).join(/[a-z]/.test(words[0].normal) ? " " : "")
-      last = match.to
     }
     text += typed.slice(plan.cuts[last])
     return text.replaceAll(" ", "") === SearchText.normalise(query).replaceAll(" ", "") ? null : text

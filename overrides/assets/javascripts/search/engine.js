@@ -49,7 +49,7 @@ const SearchEngine = (() => {
 
     return {
       /** @param {any} content */
-      titles: (content) => void (shelf = SearchShelf.shelf(CatalogueTiers.documents(content))),
+      titles: (content) => void (shelf = SearchShelf.shelf(CatalogueTiers.documents(content), CatalogueTiers.everyday(content))),
       /** @param {string} language @param {any} content */
       passages: (language, content) => void (texts[language] = SearchTexts.texts(content)),
       /**

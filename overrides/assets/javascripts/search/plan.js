@@ -16,6 +16,8 @@
  * @property {number} mistakes
  * @property {boolean} unfinished whether it is only the beginning of a word
  * @property {number} trust from 0 to 1, less where the match is a guess of another sort
+ * @property {boolean} [other] whether it is another word for the letters
+ * @property {boolean} [within] whether it may stand anywhere in a word
  *
  * @typedef {object} SearchPlan
  * @property {SearchToken[]} tokens
@@ -31,15 +33,8 @@
 const SearchPlan = (() => {
   const MOST_LETTERS = 80
   const MOST_CONTINUATIONS = 200
+  const LEAST_WITHIN = 4 // folded letters
   const DEPENDENT = /[ัิึุำา]/
-  const UNKNOWN = 1.1
-  /** Words of questions and requests: they say little beside others. */
-  const STOP = new Set(
-    ("ต้อง ทำ อย่างไร ยังไง อย่าง ไร ได้ ไหม มั้ย หรือ ไม่ หรือไม่ อะไร ไหน ที่ไหน ที่ เมื่อไร เมื่อไหร่ ใคร บ้าง กี่ คือ เป็น ให้ ของ และ กับ ใน การ วิธี อยาก จะ มี ไป มา ขอ " +
-      "เพื่อ จาก โดย แล้ว ก็ ครับ ค่ะ คะ ข้อกำหนด มาตรฐาน มผช มผช. " +
-      "how to do does what is are the a an of for in on and or where when who which can i my need get with").split(" "),
-  )
-
   /** @param {string} text @returns {SearchToken[]} */
   function tokensOf(text) {
     let from = 0
@@ -70,24 +65,52 @@ const SearchPlan = (() => {
   /**
    * @param {ReturnType<typeof SearchShelf.shelf>} shelf
    * @param {ReturnType<typeof SearchTexts.texts>[]} texts those that are loaded
-   * @param {string} query
+   * @param {string} asked
    * @param {number} mistakes how many a word may have
    * @returns {SearchPlan}
    */
-  function plan(shelf, texts, query, mistakes) {
-    const normal = SearchText.normalise(query)
-    const tokens = tokensOf(normal)
+  function plan(shelf, texts, asked, mistakes) {
+    const tokens = tokensOf(SearchText.normalise(asked))
     const letters = tokens.flatMap(({ script, text }) => [...(script === "thai" ? SearchText.fold(text) : text)])
-    const typing = !/\s$/.test(query)
+    const typing = !/\s$/.test(asked)
     const inTexts = texts.map((one) => SearchTexts.matches(one, tokens, letters))
     const rarity = (/** @type {string} */ word) => [shelf, ...texts].find((one) => one.has(word))?.rarity(word) ?? 1
+    const questions = SearchReading.questions(tokens)
+    const asking = new Set(questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, letter) => from + letter)))
+    const query = typed(tokens)
+    const others = SearchSynonyms.matches(shelf.synonyms, tokens, query)
     const matches = [
+      ...others.flatMap((other) => inNames(shelf, other)),
+      ...(mistakes ? within(shelf, tokens) : []),
       ...thai(shelf, tokens, letters, mistakes, typing),
       ...latin(shelf, tokens, letters, mistakes, typing),
       ...numbers(shelf, tokens, typing),
-    ]
-    const reading = read(shelf, rarity, tokens, letters.length, [...matches, ...inTexts.flat()])
-    return { tokens, letters, ...typed(tokens), matches, inTexts, ...reading }
+    ].filter(({ from, to, mistakes }) => !mistakes || Array.from({ length: to - from }, (_, letter) => from + letter).some((letter) => !asking.has(letter)))
+    inTexts.forEach((own, place) => own.push(...others.filter((other) => texts[place].has(other.text))))
+    const reading = SearchReading.read(letters.length, shelf.documents.length, rarity, questions, [...matches, ...inTexts.flat()])
+    return { tokens, letters, ...query, matches, inTexts, ...reading }
+  }
+
+  /** A word that stands for one of the query, if names hold it. @param {SearchMatch} other @returns {SearchMatch[]} */
+  function inNames(shelf, other) {
+    if (shelf.has(other.text)) return [other]
+    let node = 0
+    for (const letter of other.text) if (!(node = shelf.tree.next(node, letter))) return []
+    const end = shelf.tree.ends.get(node)
+    return end ? [{ ...other, keys: end.keys, words: [...end.words] }] : []
+  }
+
+  /** Words that hold one of the query, not only at their beginning: พระนครศรีอยุธยา holds อยุธยา. */
+  function within(shelf, tokens) {
+    /** @type {SearchMatch[]} */
+    const found = []
+    for (const { script, text, from, to } of tokens) {
+      if (script !== "thai" || to - from < LEAST_WITHIN) continue
+      const part = SearchText.fold(text)
+      const words = shelf.thai.filter((/** @type {string} */ key) => key.includes(part) && key !== part)
+      if (words.length) found.push({ from, to, text: part, keys: [part], words, mistakes: 0, unfinished: false, trust: 0.8, within: true })
+    }
+    return found
   }
 
   /**
@@ -109,11 +132,12 @@ const SearchPlan = (() => {
   function thai(shelf, tokens, letters, most, typing) {
     /** @type {Map<string, SearchMatch>} */
     const best = new Map()
+    const starts = new Set(tokens.map((token) => token.from))
     for (const { from, to } of runs(tokens, "thai")) {
       for (let start = from; start < to; start += 1) {
         if (start > from && DEPENDENT.test(letters[start])) continue
         shelf.tree.near(letters, start, Math.min(to, start + 30), most, typing && to === letters.length && start + 30 >= to, (node, end, mistakes, depth, unfinished) => {
-          if (!unfinished && end < to && DEPENDENT.test(letters[end])) return
+          if (unfinished ? end - start < 3 && !starts.has(start) : end - start < 2 || (end < to && DEPENDENT.test(letters[end]))) return
           const ends = unfinished ? shelf.tree.below(node, MOST_CONTINUATIONS) : [node]
           keep(best, {
             from: start,
@@ -182,68 +206,6 @@ const SearchPlan = (() => {
     const name = `${match.from} ${match.to} ${text} ${match.unfinished}`
     const known = best.get(name)
     if (!known || match.mistakes < known.mistakes) best.set(name, { ...match, text })
-  }
-
-  /**
-   * The cheapest way to read the query in known words, and what each letter says by it.
-   */
-  function read(shelf, rarity, tokens, length, matches) {
-    const cost = new Float64Array(length + 1)
-    /** @type {(SearchMatch | null)[]} */
-    const last = new Array(length + 1).fill(null)
-    const ending = Array.from({ length: length + 1 }, () => /** @type {SearchMatch[]} */ ([]))
-    for (const match of matches) ending[match.to].push(match)
-    for (let end = 1; end <= length; end += 1) {
-      cost[end] = cost[end - 1] + UNKNOWN
-      for (const match of ending[end]) {
-        const own = cost[match.from] + 1 + match.mistakes * 0.75 + (match.unfinished ? 0.3 : 0) + (1 - match.trust)
-        if (own < cost[end]) {
-          cost[end] = own
-          last[end] = match
-        }
-      }
-    }
-    const weights = new Float32Array(length)
-    const most = Math.log(1 + shelf.documents.length)
-    const stop = stopped(tokens)
-    let unknown = 0
-    let weight = 0
-    let known = 0
-    const pieces = []
-    for (let end = length; end > 0; ) {
-      const match = last[end]
-      const from = match ? match.from : end - 1
-      const size = end - from
-      // A beginning says as much as the rarest word it may become, at least what its letters would.
-      const says = match ? (match.unfinished ? most * Math.min(1, size / 5) : match.keys.reduce((sum, word) => sum + rarity(word), 0)) : most / 3
-      for (let letter = from; letter < end; letter += 1) weights[letter] = (says / size) * (stop[letter] ? 0.12 : 1)
-      if (match) pieces.unshift(match)
-      else unknown += 1
-      end = from
-    }
-    for (let letter = 0; letter < length; letter += 1) weight += weights[letter]
-    for (const match of pieces) for (let letter = match.from; letter < match.to; letter += 1) known += weights[letter] * SearchRank.goodness(match)
-    return { weights, weight, unknown, pieces, understood: weight ? known / weight : 0 }
-  }
-
-  /** Which letters belong to words of questions, unless there are no others. @param {SearchToken[]} tokens */
-  function stopped(tokens) {
-    const length = tokens.length ? tokens[tokens.length - 1].to : 0
-    const found = new Uint8Array(length)
-    for (const { script, text, from, to } of tokens) {
-      if (script === "number") continue
-      if (STOP.has(text)) found.fill(1, from, to)
-      else if (script === "thai") {
-        const cuts = SearchText.cuts(text)
-        for (let start = 0; start < to - from; ) {
-          let size = Math.min(12, to - from - start)
-          while (size && !STOP.has(text.slice(cuts[start], cuts[start + size]))) size -= 1
-          if (size > 1) found.fill(1, from + start, from + start + size)
-          start += Math.max(1, size)
-        }
-      }
-    }
-    return found.every(Boolean) ? new Uint8Array(length) : found
   }
 
   /** How much of the query, by weight, some of its letters are. @param {SearchPlan} plan @param {{from: number, to: number}} span */

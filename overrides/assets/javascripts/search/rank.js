@@ -6,6 +6,7 @@
  * @property {number} name the place of the name among the document's, -1 for a passage
  * @property {number} from the first letter in the name's joined keys
  * @property {number} to
+ * @property {number} [fit] of a text with the query as typed, how much of it the query is
  * @property {number} value how much of the query it explains, by weight
  *
  * @typedef {object} SearchRanked
@@ -17,11 +18,12 @@
 
 const SearchRank = (() => {
   const MOST_CANDIDATES = 250
-  const TEXT = 0.36 // of the value of a name
-  const PHRASE = 0.83 // the same where a text has the whole query as typed
-  const POWER = 2.5
+  const TEXT = 0.4 // of the value of a name
+  const PHRASE = 0.85 // the same where a text has the whole query as typed
+  const POWER = (globalThis.PP?.POWER ?? 2.5)
+  const SHARE = (globalThis.PP?.SHARE ?? 0.5)
   const WHOLE = 1.15
-  const UNFINISHED = 0.87
+  const SUPPORTING = new Set(["source"]) // what is looked for is what they document
   const FORMER = new Set(["superseded", "withdrawn"])
   const FIELD = { th: 1, en: 0.97, also: 0.96, number: 1 }
 
@@ -61,16 +63,21 @@ const SearchRank = (() => {
     return found
   }
 
+  /** A short beginning says little of the word it may become. @param {{from: number, to: number, unfinished: boolean}} match */
+  function ended({ from, to, unfinished }) {
+    return unfinished ? 1 - Math.min(0.13, 0.4 / (to - from)) : 1
+  }
+
   /** What texts explain, beside names. @param {SearchPlan} plan @param {SearchHeld[]} held @returns {SearchUse[]} */
   function inTexts(plan, held) {
-    return held.flatMap(({ own, phrase }) =>
-      own.map((match) => ({ match, name: -1, from: 0, to: 0, value: SearchPlan.weightOf(plan, match) * (phrase ? PHRASE : TEXT) })),
+    return held.flatMap(({ own, fit }) =>
+      own.map((match) => ({ match, name: -1, from: 0, to: 0, fit, value: SearchPlan.weightOf(plan, match) * match.trust * (fit ? PHRASE + (1 - PHRASE) * fit : TEXT) })),
     )
   }
 
   /** From 0 to 1: how sure a match is by itself. @param {SearchMatch} match */
   function goodness({ mistakes, from, to, unfinished, trust }) {
-    return trust * (1 - (1.1 * mistakes) / Math.max(to - from, 3)) * (unfinished ? UNFINISHED : 1)
+    return trust * (1 - (1.1 * mistakes) / Math.max(to - from, 3)) * ended({ from, to, unfinished })
   }
 
   /** @returns {SearchRanked | null} */
@@ -86,10 +93,10 @@ const SearchRank = (() => {
         if (from < 0) return
         const to = from + match.text.length
         const raw = typed.slice(cuts[match.from], cuts[match.to])
-        const own = match.unfinished ? rawOf(name, from).slice(0, raw.length) : rawOf(name, from, to)
-        const apart = own === raw ? 0 : SearchText.distance(raw, own)
-        const good = Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? (match.unfinished ? 0.85 : 0.93) : 1) * match.trust * (match.unfinished ? UNFINISHED : 1)
-        const begins = name.words[name.at[from]].long ? 1 : 0.93
+        const own = match.within ? raw : match.unfinished ? rawOf(name, from).slice(0, raw.length) : rawOf(name, from, to)
+        const apart = match.other || own === raw ? 0 : SearchText.distance(raw, own)
+        const good = Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? (match.unfinished ? 0.85 : 0.93) : 1) * match.trust * ended(match)
+        const begins = name.words[name.at[from]]?.long ? 1 : 0.96
         uses.push({ match, name: place, from, to, value: weight * good * begins * FIELD[name.field] })
       })
     }
@@ -98,9 +105,10 @@ const SearchRank = (() => {
     const value = chosen.reduce((sum, use) => sum + use.value, 0)
     const covered = plan.weight ? value / plan.weight : 0
     const { share, bonus } = fit(names, chosen, plan)
-    const current = FORMER.has(shelf.documents[document].status) ? 0.97 : 1
+    const { status, kind } = shelf.documents[document]
+    const current = (FORMER.has(status) ? 0.9 : 1) * (SUPPORTING.has(kind) ? 0.85 : 1)
     const torn = chosen.filter((use, place) => place > 0 && (use.name !== chosen[place - 1].name || use.from !== chosen[place - 1].to)).length
-    const score = covered ** POWER * (0.5 + 0.5 * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
+    const score = covered ** POWER * (SHARE + (1 - SHARE) * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
     return { document, score, covered, uses: chosen }
   }
 
@@ -112,6 +120,7 @@ const SearchRank = (() => {
   /** Where a match stands in a name, at the bounds of words. */
   function find(name, match) {
     for (let from = name.joined.indexOf(match.text); from >= 0; from = name.joined.indexOf(match.text, from + 1)) {
+      if (match.within) return from
       if (name.at[from] >= 0 && (match.unfinished || name.at[from + match.text.length] >= 0)) return from
     }
     return -1
@@ -161,7 +170,8 @@ const SearchRank = (() => {
       else if (own[0].from === 0) bonus = Math.max(bonus, 1.1)
       if (own.length === 1 && own[0].match.from === 0 && own[0].match.to === length) bonus *= WHOLE
     })
-    return { share, bonus }
+    const fits = chosen.map((use) => use.fit ?? 0)
+    return { share: Math.max(share, ...fits), bonus }
   }
 
   return { rank, goodness }

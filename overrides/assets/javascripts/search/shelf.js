@@ -117,13 +117,14 @@ const SearchShelf = (() => {
       fields,
       pipeline: new lunr.Pipeline(),
     })
-    return { index, has: (/** @type {string} */ key) => key in inverted, rarity: (/** @type {string} */ key) => rarity(counts.get(key) ?? 1) }
+    return { index, keys: [...counts.keys()], has: (/** @type {string} */ key) => key in inverted, rarity: (/** @type {string} */ key) => rarity(counts.get(key) ?? 1) }
   }
 
   /**
    * @param {import("./tiers.js").SearchDocument[]} documents
+   * @param {string[][]} everyday words that stand for each other
    */
-  function shelf(documents) {
+  function shelf(documents, everyday) {
     const tree = new SearchTrie()
     const latin = new SearchTrie()
     const numbers = new Set()
@@ -145,7 +146,9 @@ const SearchShelf = (() => {
       for (const { field, words } of own) row.set(field, [...(row.get(field) ?? []), ...words.map((word) => word.key)])
       return row
     })
-    return { documents, names, tree, latin, numbers: [...numbers], ...indexOf(FIELDS, rows) }
+    const index = indexOf(FIELDS, rows)
+    const thai = index.keys.filter((key) => THAI.test(key))
+    return { documents, names, tree, latin, thai, numbers: [...numbers], synonyms: SearchSynonyms.synonyms(documents, everyday), ...index }
   }
 
   /**

@@ -31,7 +31,7 @@ const SearchTexts = (() => {
   function matches(texts, tokens, letters) {
     const found = []
     const add = (/** @type {number} */ from, /** @type {number} */ to, /** @type {string} */ key) => {
-      if (texts.has(key)) found.push({ from, to, text: key, keys: [key], words: [key], mistakes: 0, unfinished: false, trust: 0.9 })
+      if (texts.has(key)) found.push({ from, to, text: key, keys: [key], words: [key], mistakes: 0, unfinished: false, trust: 0.97 })
     }
     for (const token of tokens) {
       if (token.script !== "thai") add(token.from, token.to, SearchShelf.keyOf(token.text))
@@ -54,7 +54,7 @@ const SearchTexts = (() => {
    * @property {number} text
    * @property {SearchMatch[]} own
    * @property {number} share of the query, by weight
-   * @property {boolean} phrase whether the whole query stands in it as typed
+   * @property {number} fit how much of it the query is that stands in it as typed, else 0
    */
 
   /**
@@ -67,10 +67,11 @@ const SearchTexts = (() => {
     const held = new Map()
     asked.forEach((one, place) => {
       for (const { text, own } of find(one, plan, plan.inTexts[place])) {
-        const phrase = SearchText.normalise(CatalogueTiers.plain(one.marked[text])).replaceAll(" ", "").includes(plan.typed)
+        const whole = SearchText.normalise(CatalogueTiers.plain(one.marked[text])).replaceAll(" ", "")
+        const fit = whole.includes(plan.typed) ? plan.typed.length / whole.length : 0
         const letters = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, letter) => from + letter)))
         const known = [...letters].reduce((sum, letter) => sum + plan.weights[letter], 0)
-        const item = { texts: place, text, own, share: phrase ? 1 : known / plan.weight, phrase }
+        const item = { texts: place, text, own, share: fit ? 1 : known / plan.weight, fit }
         for (const { document } of one.places[text]) {
           const items = held.get(document)
           if (items) items.push(item)

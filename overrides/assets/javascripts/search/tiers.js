@@ -103,6 +103,8 @@ const CatalogueTiers = (() => {
   return {
     documents,
     texts,
+    /** Groups of words that stand for each other. @param {any} content @returns {string[][]} */
+    everyday: (content) => swapped(content.alike).split("\n").map((group) => group.split(" ")),
     plain,
     /** What is done with a file when it has come. @param {string} tier @param {(content: any) => void} take */
     expect: (tier, take) => (waiting[tier] = take),

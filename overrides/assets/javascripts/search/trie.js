@@ -125,7 +125,7 @@ class SearchTrie {
 
   /** How many mistakes a word of so many letters may have. @param {number} length */
   static allowed(length) {
-    return length < 3 ? 0 : length < 7 ? 1 : 2
+    return length < 3 ? 0 : length < 6 ? 1 : 2
   }
 
   /**

@@ -1,0 +1,87 @@
+// The cheapest way to read a query in known words, and what each of its letters says by it.
+
+const SearchReading = (() => {
+  const UNKNOWN = 1.1 // the cost of a letter, where a word as typed costs 1
+  const MISTAKE = 0.75
+  const BEGINNING = 0.3
+  const LONGEST = 8 // letters of a word of questions, folded
+
+  /** What words of questions say beside others, and those that name no more than the field. */
+  const SAYS = new Map([
+    ...words(0.06, "ต้อง ทำ อย่างไร ยังไง ได้ ไหม มั้ย หรือ ไม่ หรือไม่ อะไร ไหน ที่ไหน ที่ เมื่อไร เมื่อไหร่ ใคร บ้าง กี่ คือ เป็น ให้ ของ และ กับ ใน การ"),
+    ...words(0.06, "วิธี วิธีทำ อยาก จะ มี ไป มา เพื่อ จาก โดย แล้ว ก็ ครับ ค่ะ คะ อย่าง ไร หน่อย"),
+    ...words(0.06, "how to do does what is are the a an of for in on and or where when who which can may i my me need get with"),
+    ...words(0.3, "ขอ ข้อกำหนด มาตรฐาน มผช standard standards tcps"),
+  ])
+
+  /** @param {number} share @param {string} text @returns {[string, number][]} */
+  function words(share, text) {
+    return text.split(" ").map((word) => [word, share])
+  }
+
+  /**
+   * The words of questions in a query, wherever their letters stand.
+   * @param {SearchToken[]} tokens
+   * @returns {{from: number, to: number, share: number}[]}
+   */
+  function questions(tokens) {
+    const found = []
+    for (const { script, text, from, to } of tokens) {
+      if (script !== "thai") {
+        if (SAYS.has(text)) found.push({ from, to, share: SAYS.get(text) ?? 1 })
+        continue
+      }
+      const cuts = SearchText.cuts(text)
+      for (let start = 0; start < to - from; start += 1) {
+        for (let end = start + 1; end <= Math.min(to - from, start + LONGEST); end += 1) {
+          const share = SAYS.get(text.slice(cuts[start], cuts[end]))
+          if (share) found.push({ from: from + start, to: from + end, share })
+        }
+      }
+    }
+    return found
+  }
+
+  /**
+   * @param {number} length of the query
+   * @param {number} documents how many there are
+   * @param {(word: string) => number} rarity
+   * @param {{from: number, to: number, share: number}[]} questions
+   * @param {SearchMatch[]} matches
+   * @returns {{weights: Float32Array, weight: number}} what each letter says, and all of them
+   */
+  function read(length, documents, rarity, questions, matches) {
+    const cost = new Float64Array(length + 1)
+    /** What the cheapest way to read the letters before an end says by its last piece: size and weight. */
+    const last = Array.from({ length: length + 1 }, () => ({ size: 1, says: 0, share: 1 }))
+    const most = Math.log(1 + documents)
+    const shares = new Map(questions.map(({ from, to, share }) => [`${from} ${to}`, share]))
+    /** @type {{from: number, cost: number, says: number}[][]} */
+    const ending = Array.from({ length: length + 1 }, () => [])
+    for (const { from, to } of questions) ending[to].push({ from, cost: 1, says: most })
+    for (const { from, to, mistakes, unfinished, trust, keys } of matches) {
+      // A beginning says as much as a rare word, as far as it goes.
+      const says = unfinished ? most * Math.min(1, (to - from) / 5) : keys.reduce((sum, word) => sum + rarity(word), 0)
+      ending[to].push({ from, cost: 1 + mistakes * MISTAKE + (unfinished ? BEGINNING : 0) + (1 - trust), says })
+    }
+    for (let end = 1; end <= length; end += 1) {
+      cost[end] = cost[end - 1] + UNKNOWN
+      last[end].says = most / 3
+      for (const piece of ending[end]) {
+        if (cost[piece.from] + piece.cost >= cost[end]) continue
+        cost[end] = cost[piece.from] + piece.cost
+        last[end] = { size: end - piece.from, says: piece.says, share: shares.get(`${piece.from} ${end}`) ?? 1 }
+      }
+    }
+    const weights = new Float32Array(length)
+    let weight = 0
+    for (let end = length; end > 0; end -= last[end].size) {
+      const { size, says, share } = last[end]
+      weights.fill((says / size) * share, end - size, end)
+      weight += says * share
+    }
+    return { weights, weight }
+  }
+
+  return { questions, read }
+})()

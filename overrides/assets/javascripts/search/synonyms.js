@@ -1,0 +1,55 @@
+// Words that stand for each other: names of one term of the catalogue, and words of every day.
+
+const SearchSynonyms = (() => {
+  const LONGEST = 24 // folded letters
+  const TRUST = 0.83
+
+  /**
+   * For each name, without spaces, the others of its group.
+   * @param {import("./tiers.js").SearchDocument[]} documents
+   * @param {string[][]} everyday
+   */
+  function synonyms(documents, everyday) {
+    /** @type {Map<string, Set<string>>} */
+    const found = new Map()
+    const terms = documents.filter(({ kind }) => kind === "term")
+    const named = terms.map(({ title, marked }) => [title.th, title.en, ...marked.also.map(CatalogueTiers.plain)])
+    for (const group of [...everyday, ...named]) {
+      const names = [...new Set(group.map((name) => SearchText.normalise(name).replaceAll(" ", "")).filter(Boolean))]
+      for (const name of names) {
+        const others = found.get(name) ?? new Set()
+        for (const other of names) if (other !== name) others.add(other)
+        found.set(name, others)
+      }
+    }
+    return found
+  }
+
+  /**
+   * What may stand for words of the query.
+   * @param {Map<string, Set<string>>} synonyms
+   * @param {SearchToken[]} tokens
+   * @param {{typed: string, cuts: number[]}} query
+   * @returns {SearchMatch[]} not yet known to stand in any name or text
+   */
+  function matches(synonyms, tokens, { typed, cuts }) {
+    const found = []
+    const bounds = new Set(tokens.flatMap(({ from, to }) => [from, to]))
+    const length = cuts.length - 1
+    for (let from = 0; from < length; from += 1) {
+      for (let to = from + 1; to <= Math.min(length, from + LONGEST); to += 1) {
+        const name = typed.slice(cuts[from], cuts[to])
+        const others = synonyms.get(name)
+        if (!others || (/^[a-z]/.test(name) && !(bounds.has(from) && bounds.has(to)))) continue
+        if (/[ะ-ฺ็-๎]/.test(typed[cuts[to]] ?? "")) continue
+        for (const other of others) {
+          const text = SearchShelf.keyOf(other)
+          found.push({ from, to, text, keys: [text], words: [text], mistakes: 0, unfinished: false, trust: TRUST, other: true })
+        }
+      }
+    }
+    return found
+  }
+
+  return { synonyms, matches }
+})()
