@@ -44,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             # Windows consoles default to a code page without Thai; names of files may be no text at all.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = _parser(next(iter(given), "")).parse_args(given)
     try:
         return int(options.run(options))
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
@@ -52,14 +53,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(wanted: str) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="catalogue",
         description="ตรวจและสร้างเว็บไซต์บัญชีมาตรฐาน มผช. และ มอก.เอส · "
         "Check the catalogue of มผช. and มอก.เอส standards and build its site.",
     )
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, command in commands().items():
+    for name, command in commands(wanted).items():
         subparser = subparsers.add_parser(name, help=command.HELP, description=command.HELP)
         subparser.add_argument(
             "--lang",

@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from generator.diagnostics.finding import Finding
@@ -14,6 +15,7 @@ from generator.rules import findings
 from generator.search.documents import documents
 from generator.search.files import files as index_files
 from generator.source.follow import Follow, unseen
+from generator.source.lines import Lines
 from generator.source.read import Reading, read
 from generator.source.settings import Settings, read_settings
 from generator.source.undisturbed import undisturbed
@@ -34,11 +36,11 @@ class Checked:
         """Whether a site may be made of it: warnings do not stop it."""
         return not any(finding.severity == "error" for finding in self.findings)
 
-    @property
-    def lines(self) -> dict[str, list[str]]:
+    @cached_property
+    def lines(self) -> Lines:
         """The lines of each file, for reporters to show."""
-        lines = {file.path: file.lines for file in self.reading.files}
-        return lines | ({self.settings.path: self.settings.lines} if self.settings.text else {})
+        texts = {file.path: file.text for file in self.reading.files}
+        return Lines(texts | ({self.settings.path: self.settings.text} if self.settings.text else {}))
 
 
 @undisturbed()

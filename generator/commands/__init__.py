@@ -22,7 +22,8 @@ class Command(Protocol):
         ...
 
 
-def commands() -> dict[str, Command]:
-    """All commands by name."""
+def commands(wanted: str = "") -> dict[str, Command]:
+    """The command of a name alone, so that no other is loaded; all of them where none has that name."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
-    return {name: cast(Command, importlib.import_module(f"{__name__}.{name}")) for name in names}
+    found = [wanted] if wanted in names else names
+    return {name: cast(Command, importlib.import_module(f"{__name__}.{name}")) for name in found}

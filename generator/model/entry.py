@@ -96,12 +96,13 @@ class Entry(Part):
     ] = ()
 
     def within(self) -> tuple[Part, ...]:
-        """Walked once and kept, for many rules ask."""
-        known: tuple[Part, ...] | None = getattr(self, "_within", None)
-        if known is None:
-            known = tuple(super().within())
-            object.__setattr__(self, "_within", known)
-        return known
+        """Walked once, for many rules ask; kept without the entry, which would keep itself alive for ever."""
+        others: tuple[Part, ...] | None = getattr(self, "_within", None)
+        if others is None:
+            _, *found = super().within()
+            others = tuple(found)
+            object.__setattr__(self, "_within", others)
+        return (self, *others)
 
     @property
     def heading(self) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, Protocol, Self, get_args
+from typing import Annotated, Any, Literal, Protocol, Self, cast, get_args
 
 from pydantic import (
     BaseModel,
@@ -54,8 +54,10 @@ class Part(BaseModel):
     @classmethod
     def _decode(cls, data: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
         decoder: Decoder | None = info.context
-        part: Self = handler(data) if decoder is None else decoder.decode(cls, data, handler)
-        if part.origin is None and isinstance(data, Mapping):
+        if decoder is not None:
+            return cast(Self, decoder.decode(cls, data, handler))
+        part: Self = handler(data)
+        if isinstance(data, Mapping):
             part.remember(data)
         return part
 

@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import compress
+from itertools import compress, groupby
 from typing import Any
 
 from generator.diagnostics.allowances import without_allowed
@@ -14,6 +14,7 @@ from generator.diagnostics.finding import Finding, in_order
 from generator.diagnostics.known import known
 from generator.diagnostics.rule import Rule, Scope
 from generator.diagnostics.severities import at_levels, levels
+from generator.model.catalogue import Catalogue
 from generator.source.fault import Fault
 from generator.source.follow import Follow, unseen
 from generator.source.read import Reading
@@ -49,17 +50,33 @@ def _in_words(faults: Iterable[Fault]) -> Iterator[Finding]:
 
 def _findings(reading: Reading, follow: Follow) -> Iterator[Finding]:
     yield from _in_words(fault for file in reading.files for fault in file.faults)
-    entries = reading.catalogue.entries
-    texts = [wording for entry in entries for wording in wordings(entry)]
-    scalars = [wording.scalar for wording in texts]
-    subjects: dict[Scope, Sequence[Any]] = {
-        "pair": [pair for entry in entries for pair in pairs(entry)],
-        "address": [address for entry in entries for address in addresses(entry)],
-        "entry": entries,
-        "catalogue": (reading.catalogue,),
-    }
-    for rule in follow("rules", rules()):
-        if rule.pattern:  # asked of all texts at once, because nearly all hold nothing
-            yield from rule.over(compress(texts, map(rule.pattern.search, scalars)))
-        else:
-            yield from rule.over(subjects.get(rule.scope, ()))
+    in_turn = sorted(rules(), key=_scope, reverse=True)  # a scope at a time, each with its subjects
+    for scope, of_scope in groupby(follow("rules", in_turn), _scope):
+        subjects = _subjects(scope, reading.catalogue)
+        texts = [wording.scalar for wording in subjects] if scope == "text" else []
+        for rule in of_scope:
+            if rule.pattern:  # asked of all texts at once, because nearly all hold nothing
+                yield from rule.over(compress(subjects, map(rule.pattern.search, texts)))
+            else:
+                yield from rule.over(subjects)
+
+
+def _scope(rule: Rule[Any]) -> Scope:
+    return rule.scope
+
+
+def _subjects(scope: Scope, catalogue: Catalogue) -> Sequence[Any]:
+    """What the rules of a scope look at, except faults, which are put into words as they come."""
+    match scope:
+        case "text":
+            return [wording for entry in catalogue.entries for wording in wordings(entry)]
+        case "pair":
+            return [pair for entry in catalogue.entries for pair in pairs(entry)]
+        case "address":
+            return [address for entry in catalogue.entries for address in addresses(entry)]
+        case "entry":
+            return catalogue.entries
+        case "catalogue":
+            return (catalogue,)
+        case "fault":
+            return ()

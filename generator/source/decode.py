@@ -51,12 +51,14 @@ class _Decoder:
             return self._salvage(part, data)
         known = len(self.faults)
         try:
-            return handler(data)
+            made: Part = handler(data)
         except ValidationError:
             if not isinstance(data, Mapping):
                 raise  # the record that holds this one says that a mapping was expected
             del self.faults[known:]  # the way below meets the faults of nested records again
             return self._salvage(part, data)
+        made.remember(data)
+        return made
 
     def _salvage(self, part: type[Part], data: Mapping) -> Part:
         """Make a part field by field. Its origin holds what was meant, without what could not be read."""
@@ -136,7 +138,9 @@ class _Decoder:
 
 
 def _has_gaps(value: Node) -> bool:
-    return is_empty(value) or (isinstance(value, Sequence) and any(map(is_empty, value)))
+    if isinstance(value, Scalar):
+        return value.empty
+    return isinstance(value, Sequence) and any(map(is_empty, value))
 
 
 def _missing(part: type[Part], name: str, info: FieldInfo, place: Place) -> Fault:

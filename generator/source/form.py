@@ -25,7 +25,7 @@ def faults(data: bytes, text: str, path: str, *, is_whole: bool) -> Iterator[Fau
     """
     if data.startswith(codecs.BOM_UTF8):
         yield Fault("byte-order-mark", Place.of_file(path), harmless=True)
-    ends = Counter(_END.findall(text))
+    ends = Counter(_END.findall(text)) if "\r" in text else Counter[str]()
     if ends["\r"] or len(ends) > 1:
         usual = ends.most_common(1)[0][0]
         odd = next((match for match in _END.finditer(text) if match[0] != usual), None)

@@ -13,6 +13,9 @@ from itertools import chain
 from generator.source.lines import BREAK
 from generator.source.place import Place
 
+_NUMBERS: list[int] = []
+"""Each number once for all sheets: Python would make a new object for every use of one above 256."""
+
 
 class Sheet:
     """Values are numbered in the order they begin; a key of a mapping comes right before its value."""
@@ -23,9 +26,12 @@ class Sheet:
 
     def add(self, start: int, end: int) -> int:
         """The number of a value that stands between two offsets, counted in code points."""
+        number = len(self._spans) // 2
         self._spans.append(start)
         self._spans.append(end)
-        return len(self._spans) // 2 - 1
+        if number == len(_NUMBERS):
+            _NUMBERS.append(number)
+        return _NUMBERS[number]
 
     def span(self, number: int) -> tuple[int, int]:
         """Where a value begins and ends."""

@@ -44,7 +44,7 @@ class _Reader:
         self.sheet = Sheet(path, text)
         self.faults: list[Fault] = []
         self.next: Callable[[], yaml.Event | None] = yaml.CSafeLoader(text).get_event
-        self.may_be_cut_off = _CUT_OFF.search(text) is not None
+        self.may_be_cut_off = " #" in text or "\t#" in text
 
     def number(self, event: yaml.Event) -> int:
         start, end = event.start_mark, event.end_mark
@@ -73,6 +73,8 @@ class _Reader:
     def node(self, event: yaml.Event | None, depth: int) -> Node:
         assert isinstance(event, yaml.NodeEvent)
         number = self.number(event)
+        if type(event) is yaml.ScalarEvent and depth <= DEPTH_LIMIT and not event.anchor and not event.tag:
+            return self.scalar(event, number)  # as most are
         if depth > DEPTH_LIMIT:
             self.fault("too-deep", self.sheet.place(number), limit=str(DEPTH_LIMIT))
             raise _StopReading

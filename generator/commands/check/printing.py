@@ -39,7 +39,7 @@ def show(findings: Sequence[Finding], checked: Checked, options: Namespace, *, o
     report = reporters()[options.format or _format(os.environ)]
     paint = _paint(options.color, is_terminal=sys.stdout.isatty())
     folder = _folder(options.project, os.environ)
-    lines = {folder + path: text for path, text in checked.lines.items()}
+    lines = {folder + path: text for path, text in checked.lines.items()} if folder else checked.lines
     sys.stdout.write(report([below(folder, one) for one in findings], lines, options.lang, paint))
     sys.stdout.flush()  # the summary goes to another stream and comes last
     summary = _summary(findings, len(checked.reading.catalogue.entries), only_changed=only_changed)
