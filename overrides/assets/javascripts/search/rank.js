@@ -87,18 +87,19 @@ const SearchRank = (() => {
     for (const match of terms ? plan.matches : []) {
       if (!match.words.some(holds, terms)) continue
       const weight = SearchPlan.weightOf(plan, match)
-      names.forEach((name, place) => {
-        if (name.field === "number" && match.unfinished && match.from && !/\d/.test(match.text)) return
+      const raw = typed.slice(cuts[match.from], cuts[match.to])
+      for (let place = 0; place < names.length; place += 1) {
+        const name = names[place]
+        if (name.field === "number" && match.unfinished && match.from && !/\d/.test(match.text)) continue
         const from = find(name, match)
-        if (from < 0) return
+        if (from < 0) continue
         const to = from + match.text.length
-        const raw = typed.slice(cuts[match.from], cuts[match.to])
         const own = match.within ? raw : match.unfinished ? rawOf(name, from).slice(0, raw.length) : rawOf(name, from, to)
         const apart = match.other || own === raw ? 0 : SearchText.distance(raw, own)
         const good = Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? (match.unfinished ? 0.85 : 0.93) : 1) * match.trust * ended(match)
         const begins = name.words[name.at[from]]?.long ? 1 : 0.96
         uses.push({ match, name: place, from, to, value: weight * good * begins * FIELD[name.field] })
-      })
+      }
     }
     if (!uses.length) return null
     const chosen = choose(uses, plan.letters.length)
@@ -130,15 +131,17 @@ const SearchRank = (() => {
     return name.words.slice(name.at[from], name.at[to]).map((word) => word.normal).join("")
   }
 
+  const best = new Float64Array(128)
+  /** @type {(SearchUse | null)[]} */
+  const last = new Array(128).fill(null)
+
   /** The uses that explain most together, no letter of the query twice. */
   function choose(uses, length) {
-    const best = new Float64Array(length + 1)
-    /** @type {(SearchUse | null)[]} */
-    const last = new Array(length + 1).fill(null)
     uses.sort((one, other) => one.match.to - other.match.to)
     let next = 0
     for (let end = 1; end <= length; end += 1) {
       best[end] = best[end - 1]
+      last[end] = null
       for (; next < uses.length && uses[next].match.to === end; next += 1) {
         const value = best[uses[next].match.from] + uses[next].value - 0.02 // one long piece rather than two short ones
         if (value > best[end]) {

@@ -71,6 +71,11 @@ const SearchRoman = (() => {
     )
   }
 
+  /** The Latin letters that a word of a name may begin with. @param {RomanSign[]} signs */
+  function initialsOf(signs) {
+    return new Set(signs.flatMap((sign, place) => (sign.first ? [...sign.ways, ...(sign.ways.includes("") ? (signs[place + 1]?.ways ?? []) : [])] : [])).map((way) => way[0]))
+  }
+
   /**
    * The words of a name that sound most like Latin letters.
    * @param {RomanSign[]} signs
@@ -136,7 +141,10 @@ const SearchRoman = (() => {
       shelf.names.forEach((names, document) => {
         names.forEach((name, place) => {
           if (name.field !== "th" && name.field !== "also") return
-          const sound = hear((name.signs ??= signsOf(name)), typed)
+          name.signs ??= signsOf(name)
+          name.initials ??= initialsOf(name.signs)
+          if (!name.initials.has(typed[0])) return
+          const sound = hear(name.signs, typed)
           if (!sound) return
           const [start, end] = [name.at.indexOf(sound.from), name.at.indexOf(sound.to)]
           const match = { from, to, text: name.joined.slice(start, end), keys: [], words: [], mistakes: sound.cost, unfinished: false, trust: VALUE }

@@ -10,7 +10,7 @@ const SearchText = (() => {
     [/เเ/g, "แ"], // two เ for แ
     [/ํ([่-๋]?)า/g, "$1ำ"], // sara am in two parts, a tone mark in between or not
     [/ำ([่-๋])/g, "$1ำ"], // a tone mark after sara am
-    [/([็-์])([ัิ-ฺ])/g, "$2$1"], // a tone mark before its vowel
+    [/([็-์]+)([ัิ-ฺ]+)/g, "$2$1"], // a tone mark before its vowel
     [/([ะ-ฺ็-๎])\1+/g, "$1"], // a mark typed twice
     [new RegExp(`([${THAI}])\\.`, "g"), "$1"], // the full stop of an abbreviation
     [new RegExp(`[^a-z0-9${THAI}]+`, "g"), " "], // whatever is neither letter nor digit

@@ -1,7 +1,8 @@
 // The texts of one language: requirements, steps, clauses, bodies.
 
 const SearchTexts = (() => {
-  const MOST_TEXTS = 120
+  const MOST_TEXTS = 100
+  const LEAST_SHARE = 0.15 // of the query, that a text must explain
   const LONGEST = 20
 
   /** @param {any} content */
@@ -18,7 +19,9 @@ const SearchTexts = (() => {
       }
       return new Map([["text", keys]])
     })
-    return { language: content.language, marked, places, rows, ...SearchShelf.indexOf(["text"], rows) }
+    /** @type {string[]} */
+    const wholes = []
+    return { language: content.language, marked, places, rows, wholes, ...SearchShelf.indexOf(["text"], rows) }
   }
 
   /**
@@ -67,11 +70,11 @@ const SearchTexts = (() => {
     const held = new Map()
     asked.forEach((one, place) => {
       for (const { text, own } of find(one, plan, plan.inTexts[place])) {
-        const whole = SearchText.normalise(CatalogueTiers.plain(one.marked[text])).replaceAll(" ", "")
+        const whole = wholeOf(one, text)
         const fit = whole.includes(plan.typed) ? plan.typed.length / whole.length : 0
-        const letters = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, letter) => from + letter)))
-        const known = [...letters].reduce((sum, letter) => sum + plan.weights[letter], 0)
-        const item = { texts: place, text, own, share: fit ? 1 : known / plan.weight, fit }
+        const share = fit ? 1 : shareOf(plan, own)
+        if (share < LEAST_SHARE) continue
+        const item = { texts: place, text, own, share, fit }
         for (const { document } of one.places[text]) {
           const items = held.get(document)
           if (items) items.push(item)
@@ -82,14 +85,35 @@ const SearchTexts = (() => {
     return held
   }
 
+  /** A text as compared with a whole query, without spaces. */
+  function wholeOf(one, text) {
+    one.wholes[text] ??= SearchText.normalise(CatalogueTiers.plain(one.marked[text])).replaceAll(" ", "")
+    return one.wholes[text]
+  }
+
+  /** How much of a query, by weight, some matches explain. @param {SearchPlan} plan @param {SearchMatch[]} own */
+  function shareOf(plan, own) {
+    const counted = new Uint8Array(plan.letters.length)
+    let known = 0
+    for (const { from, to } of own) {
+      for (let letter = from; letter < to; letter += 1) {
+        if (!counted[letter]) known += plan.weights[letter]
+        counted[letter] = 1
+      }
+    }
+    return known / plan.weight
+  }
+
   /** @returns {{text: number, own: SearchMatch[]}[]} */
-  function find(texts, plan, matches) {
+  function find(one, plan, matches) {
     /** @type {Map<string, number>} */
     const asked = new Map()
-    for (const match of matches) asked.set(match.text, Math.max(asked.get(match.text) ?? 0.01, SearchPlan.weightOf(plan, match)))
-    if (!asked.size) return []
-    const results = texts.index.query((/** @type {any} */ query) => {
-      for (const [term, boost] of asked) query.term(term, { usePipeline: false, boost })
+    for (const match of matches) asked.set(match.text, Math.max(asked.get(match.text) ?? 0, SearchPlan.weightOf(plan, match)))
+    const most = Math.max(...asked.values())
+    const telling = [...asked].filter(([, weight]) => weight > 0 && weight >= most * LEAST_SHARE)
+    if (!telling.length) return []
+    const results = one.index.query((/** @type {any} */ query) => {
+      for (const [term, boost] of telling) query.term(term, { usePipeline: false, boost })
     })
     return results.slice(0, MOST_TEXTS).map((/** @type {any} */ result) => ({
       text: Number(result.ref),
