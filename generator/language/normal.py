@@ -26,13 +26,13 @@ _REPAIRS = (
     (re.compile("เเ"), "แ"),
     (re.compile("ํ([่-๋]?)า"), r"\1ำ"),
     (re.compile("ำ([่-๋])"), r"\1ำ"),
-    (re.compile("([็-์])([ัิ-ฺ])"), r"\2\1"),
+    (re.compile("([็-์]+)([ัิ-ฺ]+)"), r"\2\1"),
     (re.compile("([ะ-ฺ็-๎])\\1+"), r"\1"),
     (re.compile(f"([{_THAI}])\\."), r"\1"),
     (re.compile(f"[^a-z0-9{_THAI}]+"), " "),
 )
-"""Two เ for แ · sara am in two parts, a tone mark in between or not · a tone mark after sara am · a tone mark
-before its vowel · a mark typed twice · the full stop of an abbreviation · what is neither letter nor digit."""
+"""Two เ for แ · sara am in two parts, a tone mark in between or not · a tone mark after sara am · tone marks
+before their vowel · a mark typed twice · the full stop of an abbreviation · what is no letter or digit."""
 
 
 def normalise(text: str) -> str:

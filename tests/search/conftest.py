@@ -1,0 +1,72 @@
+"""What tests of the search share: the documents, the modules of the browser, the engine of the real site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import mkdocs.contrib.search
+import pytest
+from playwright.sync_api import Browser, Page
+
+from generator import pipeline
+from generator.search.document import Document
+from generator.search.documents import documents
+from generator.search.engine import engine
+from tests.browser.noise import Noise
+
+Asked = tuple[str, str]
+"""A query and the language of the page that asks."""
+Answer = dict[str, Any]
+Ask = Callable[[Sequence[Asked]], list[Answer]]
+
+_ASK = """async ({base, asked}) => {
+  const engine = CatalogueSearch.open(base);
+  const answers = [];
+  for (const [query, language] of asked) {
+    const {sure, hits} = await engine.ask(query, {language, limit: 3, passages: [language]});
+    answers.push({sure, ids: hits.map((hit) => hit.id)});
+  }
+  return answers;
+}"""
+
+
+@pytest.fixture(scope="session")
+def real_documents(project: Path) -> tuple[Document, ...]:
+    """The documents of the real catalogue."""
+    return documents(pipeline.check(project).reading.catalogue)
+
+
+@pytest.fixture(scope="module")
+def modules(project: Path, chromium: Browser) -> Iterator[Page]:
+    """An empty page in which every module of the engine is known by its name, as in the site's script."""
+    lunr = Path(mkdocs.contrib.search.__file__).parent / "templates" / "search" / "lunr.js"
+    context = chromium.new_context()
+    page = context.new_page()
+    page.add_script_tag(
+        content=engine(lunr.read_text("utf-8"), project / "overrides/assets/javascripts/search")
+    )
+    yield page
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def ask_site(chromium: Browser, real_site: Path, served: Callable[[Path], str]) -> Iterator[Ask]:
+    """Asks the worker of the real site, all in one visit: whether it is sure, and the first three ids."""
+    host, noise = served(real_site), Noise()
+    context = chromium.new_context()
+    page = context.new_page()
+    noise.listen(page)
+    page.goto(f"{host}th/index.html")
+    if not page.evaluate("() => 'CatalogueSearch' in globalThis"):
+        page.add_script_tag(url=f"{host}assets/javascripts/search/client.js")
+
+    def ask(asked: Sequence[Asked]) -> list[Answer]:
+        found: list[Answer] = page.evaluate(_ASK, {"base": f"{host}assets/search/", "asked": list(asked)})
+        return found
+
+    yield ask
+    context.close()
+    assert noise.console == []
+    assert noise.foreign == []
