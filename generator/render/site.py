@@ -8,6 +8,7 @@ from generator.model.catalogue import Catalogue
 from generator.render.environment import environment, render, render_bare
 from generator.views.page import Page
 from generator.views.pages import pages
+from generator.views.search_words import search_words
 from generator.views.short import short_pages
 
 
@@ -33,5 +34,6 @@ def render_site(catalogue: Catalogue) -> Site:
     made = environment()
     return Site(
         pages=tuple(RenderedPage(page, render(made, page)) for page in pages(catalogue)),
-        files={short.path: render_bare(made, "short.html.jinja", short) for short in short_pages(catalogue)},
+        files={short.path: render_bare(made, "short.html.jinja", short) for short in short_pages(catalogue)}
+        | {words.path: render_bare(made, "search_words.js.jinja", words) for words in search_words()},
     )

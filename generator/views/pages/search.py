@@ -1,4 +1,4 @@
-"""The search page: every entry and every part of one with an address, in a list that is filtered or read."""
+"""The search page: a form whose answers scripts show, and every entry and part in a list to be read."""
 
 from __future__ import annotations
 
@@ -6,88 +6,98 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.language.collation import sort_key
-from generator.model.aliases import aliases, also
-from generator.model.entry import Entry, Keyed
-from generator.model.part import Text
-from generator.views.choice import Choice
-from generator.views.localizer import Link, Localizer
+from generator.model.kinds.category import Category
+from generator.model.kinds.standard import Standard
+from generator.views.choice import allowed
+from generator.views.levels import upwards
+from generator.views.localizer import Link, Localizer, Prose
 from generator.views.order import kinds_in_order
-from generator.views.page import Page
+from generator.views.page import Page, path_of
 
 
 @dataclass(frozen=True)
-class Found:
-    """A line of the list."""
+class Option:
+    """A value by which what is found can be narrowed."""
 
-    link: Link
-    also: str
-    """Other words it is found by: the other language, abbreviations, synonyms, former names."""
+    value: str
+    label: Prose
 
 
 @dataclass(frozen=True)
-class FoundGroup:
+class Facet:
+    """One aspect of what is found, and its values."""
+
+    name: str
+    word: str
+    """The key of its name."""
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Group:
     """Everything of one sort: the entries of a kind, or their requirements, steps, clauses, agenda items."""
 
     sort: str
     word: str
     """The key of its name."""
-    lines: tuple[Found, ...]
+    index: str
+    """The path of the page that lists the kind."""
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
 class SearchPage:
     """What the template of the search page is given."""
 
-    total: int
-    groups: tuple[FoundGroup, ...]
-    choices: tuple[Choice, ...]
+    facets: tuple[Facet, ...]
+    groups: tuple[Group, ...]
 
 
 def pages(localizer: Localizer) -> Iterator[Page]:
     """The one page."""
-    groups = tuple(group for group in _groups(localizer) if group.lines)
+    groups = tuple(group for group in _groups(localizer) if group.links)
     words = localizer.words
-    total = sum(len(group.lines) for group in groups)
     yield Page(
         language=localizer.language,
         route="search",
         section="",
         title=words("nav.search"),
-        description=words("search.description", n=total),
+        description=words("search.description", n=sum(len(group.links) for group in groups)),
         template="search.html.jinja",
-        content=SearchPage(
-            total=total,
-            groups=groups,
-            choices=tuple(Choice(group.sort, words(group.word), len(group.lines)) for group in groups),
-        ),
+        content=SearchPage(facets=tuple(_facets(localizer)), groups=groups),
     )
 
 
-def _groups(localizer: Localizer) -> Iterator[FoundGroup]:
+def _groups(localizer: Localizer) -> Iterator[Group]:
     """Every kind, followed by the parts of its entries."""
     for kind in kinds_in_order():
         entries = sorted(localizer.catalogue.of(kind), key=lambda entry: sort_key(localizer.name(entry)))
-        whole = tuple(_entry(localizer, entry) for entry in entries)
-        parts = tuple(_part(localizer, entry, part) for entry in entries for part in entry.parts())
-        yield FoundGroup(kind.kind, f"kind.{kind.kind}-plural", whole)
+        index = path_of(localizer.language, kind.section)
+        whole = tuple(localizer.link_to(entry) for entry in entries)
+        parts = tuple(localizer.link_to(entry, part) for entry in entries for part in entry.parts())
+        yield Group(kind.kind, f"kind.{kind.kind}-plural", index, whole)
         if parts:
-            yield FoundGroup(f"{kind.kind}-part", f"search.part-{kind.kind}", parts)
+            yield Group(f"{kind.kind}-part", f"search.part-{kind.kind}", index, parts)
 
 
-def _entry(localizer: Localizer, entry: Entry) -> Found:
-    link = localizer.link_to(entry)
-    return Found(link, also(entry, _shown(link)))
+def _facets(localizer: Localizer) -> Iterator[Facet]:
+    """The aspects that the index knows of an entry; scripts hide the values that nothing found has."""
+    words, catalogue = localizer.words, localizer.catalogue
+    kinds = {kind.kind: words(f"kind.{kind.kind}-plural") for kind in kinds_in_order()}
+    statuses = {status: words(f"standard.status-{status}") for status in allowed(Standard, "status")}
+    yield Facet("kind", "search.kind", _said(localizer, kinds))
+    yield Facet(
+        "scheme",
+        "standard.scheme",
+        tuple(Option(one.id, localizer.prose(one.abbreviation)) for one in upwards(catalogue)),
+    )
+    yield Facet("status", "standard.status", _said(localizer, statuses))
+    yield Facet(
+        "category",
+        "standard.category",
+        tuple(Option(one.id, localizer.prose(one.name)) for one in catalogue.of(Category)),
+    )
 
 
-def _part(localizer: Localizer, entry: Entry, part: Keyed) -> Found:
-    """A part is found by the names of its entry too: people look for `colour of sweets`."""
-    link = localizer.link_to(entry, part)
-    heading = getattr(part, "title", None) or getattr(part, "topic", None)
-    own = (heading.th, heading.en or "") if isinstance(heading, Text) else ()
-    names = dict.fromkeys([*own, *aliases(entry)])
-    return Found(link, " · ".join(name for name in names if name not in _shown(link)))
-
-
-def _shown(link: Link) -> str:
-    whole = link.whole.text if link.whole else ""
-    return f"{whole} {link.lead} {link.label.text}"
+def _said(localizer: Localizer, labels: dict[str, str]) -> tuple[Option, ...]:
+    return tuple(Option(value, Prose(label, localizer.language)) for value, label in labels.items())

@@ -1,0 +1,49 @@
+// The filters beside the results: which are chosen, how many would be found with each.
+
+const SearchFacets = (() => {
+  const NAMES = ["kind", "scheme", "status", "category"]
+
+  /** @param {HTMLFormElement} form */
+  const boxes = (form) => [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("[data-facet] input"))]
+
+  return {
+    NAMES,
+    /** The chosen values. @param {HTMLFormElement} form @returns {Record<string, string[]>} */
+    chosen(form) {
+      /** @type {Record<string, string[]>} */
+      const found = {}
+      for (const box of boxes(form)) if (box.checked) (found[box.name] ??= []).push(box.value)
+      return found
+    },
+    /** @param {HTMLFormElement} form @param {Record<string, string[]>} filters */
+    choose(form, filters) {
+      for (const box of boxes(form)) box.checked = Boolean(filters[box.name]?.includes(box.value))
+    },
+    /**
+     * Shows the values that something found has, and those that are chosen.
+     * @param {HTMLFormElement} form
+     * @param {Record<string, Record<string, number>>} counts
+     */
+    count(form, counts) {
+      const panel = /** @type {HTMLElement} */ (form.querySelector("[data-ask-facets]"))
+      let chosen = 0
+      for (const group of /** @type {NodeListOf<HTMLElement>} */ (panel.querySelectorAll("[data-facet]"))) {
+        let shown = 0
+        for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (group.querySelectorAll("input"))) {
+          const label = /** @type {HTMLElement} */ (box.closest("label"))
+          const count = counts[box.name]?.[box.value] ?? 0
+          label.hidden = !count && !box.checked
+          if (!label.hidden) shown += 1
+          if (box.checked) chosen += 1
+          const end = label.querySelector(".c-facet__count")
+          if (end) end.textContent = String(count)
+        }
+        group.hidden = shown === 0
+      }
+      const summary = /** @type {HTMLElement} */ (panel.querySelector("[data-ask-chosen]"))
+      summary.textContent = chosen ? SearchHits.say(SearchWords.chosen, { n: chosen }) : ""
+      const clear = /** @type {HTMLElement} */ (panel.querySelector("[data-ask-clear]"))
+      clear.hidden = chosen === 0
+    },
+  }
+})()
