@@ -52,7 +52,7 @@ def _findings(reading: Reading, follow: Follow) -> Iterator[Finding]:
     yield from _in_words(fault for file in reading.files for fault in file.faults)
     in_turn = sorted(rules(), key=_scope, reverse=True)  # a scope at a time, each with its subjects
     for scope, of_scope in groupby(follow("rules", in_turn), _scope):
-        subjects = _subjects(scope, reading.catalogue)
+        subjects = subjects_of(scope, reading.catalogue)
         texts = [wording.scalar for wording in subjects] if scope == "text" else []
         for rule in of_scope:
             if rule.pattern:  # asked of all texts at once, because nearly all hold nothing
@@ -65,7 +65,7 @@ def _scope(rule: Rule[Any]) -> Scope:
     return rule.scope
 
 
-def _subjects(scope: Scope, catalogue: Catalogue) -> Sequence[Any]:
+def subjects_of(scope: Scope, catalogue: Catalogue) -> Sequence[Any]:
     """What the rules of a scope look at, except faults, which are put into words as they come."""
     match scope:
         case "text":
