@@ -36,9 +36,12 @@ class Cost:
 
 
 def ask(
-    browser: Browser, system: System, folder: Path, queries: Sequence[Query]
+    browser: Browser, system: System, folder: Path, queries: Sequence[Query], rounds: int = 1
 ) -> tuple[Cost, list[Answer]]:
-    """All answers of a search that serves the files of `folder`, in the order of the queries."""
+    """All answers of a search that serves the files of `folder`, in the order of the queries.
+
+    With more `rounds`, each query has the least of so many times.
+    """
     firsts: list[dict[str, Any]] = []
     fetched_first: list[tuple[Fetched, ...]] = []
     complaints: list[str] = []
@@ -56,7 +59,9 @@ def ask(
                 if start == STARTS - 1:
                     whole = page.evaluate("() => Benchmark.whole()")
                     asked = [query.asked for query in queries]
-                    answers = page.evaluate("([all, limit]) => Benchmark.all(all, limit)", [asked, DEPTH])
+                    answers = page.evaluate(
+                        "([all, limit, rounds]) => Benchmark.all(all, limit, rounds)", [asked, DEPTH, rounds]
+                    )
                     fetched = tuple(served.fetched)
     cost = Cost(
         kb_first=median(map(_kilobytes, fetched_first)),

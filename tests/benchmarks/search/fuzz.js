@@ -24,15 +24,22 @@ globalThis.Fuzz = {
     await System.answer("ก", 10, ["th"]);
   },
 
-  async ask(count) {
+  /* Asks so many strings; a slow one in so many rounds, for its least time. */
+  async ask(count, slow, rounds) {
     const faults = [];
     const times = [];
     for (let asked = 0; asked < count; asked += 1) {
       const query = this.string();
       const start = performance.now();
       try {
-        const answer = await Benchmark.soon(System.answer(query, 50, ["th"]));
-        times.push({ query: this.shown(query), length: query.length, milliseconds: performance.now() - start });
+        const answer = await this.answer(query);
+        let milliseconds = performance.now() - start;
+        for (let round = 1; round < rounds && milliseconds > slow; round += 1) {
+          const again = performance.now();
+          await this.answer(query);
+          milliseconds = Math.min(milliseconds, performance.now() - again);
+        }
+        times.push({ query: this.shown(query), length: query.length, milliseconds });
         const fault = this.fault(answer);
         if (fault) faults.push({ query: this.shown(query), fault });
       } catch (error) {
@@ -40,6 +47,10 @@ globalThis.Fuzz = {
       }
     }
     return { faults, times };
+  },
+
+  answer(query) {
+    return Benchmark.soon(System.answer(query, 50, ["th"]));
   },
 
   string() {

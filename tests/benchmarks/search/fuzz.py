@@ -40,7 +40,7 @@ class Fuzzed:
         )
 
 
-def fuzz(browser: Browser, documents: Sequence[Document], strings: int) -> Fuzzed:
+def fuzz(browser: Browser, documents: Sequence[Document], strings: int, rounds: int) -> Fuzzed:
     """What so many strings, always the same ones, did."""
     print(f"{strings} random strings …", file=sys.stderr)
     ours = Ours()
@@ -61,7 +61,10 @@ def fuzz(browser: Browser, documents: Sequence[Document], strings: int) -> Fuzze
                 "([base, seed, titles]) => Fuzz.open(base, seed, titles)", [served.address, SEED, titles]
             )
             for start in range(0, strings, AT_ONCE):
-                done = page.evaluate("(count) => Fuzz.ask(count)", min(AT_ONCE, strings - start))
+                done = page.evaluate(
+                    "([count, slow, rounds]) => Fuzz.ask(count, slow, rounds)",
+                    [min(AT_ONCE, strings - start), SLOW, rounds],
+                )
                 faults += done["faults"]
                 times += done["times"]
     times.sort(key=lambda one: -one["milliseconds"])

@@ -19,9 +19,16 @@ globalThis.Benchmark = {
     return performance.now() - start;
   },
 
-  async all(queries, limit) {
+  /* Every query in so many rounds, with the least time of each. */
+  async all(queries, limit, rounds) {
     const answers = [];
     for (const query of queries) answers.push(await this.asked(query, limit, false));
+    for (let round = 1; round < rounds; round += 1) {
+      for (const [place, query] of queries.entries()) {
+        const { milliseconds } = await this.asked(query, limit, false);
+        answers[place].milliseconds = Math.min(answers[place].milliseconds, milliseconds);
+      }
+    }
     return answers;
   },
 

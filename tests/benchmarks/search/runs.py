@@ -34,7 +34,7 @@ PEERS: dict[str, System] = {
 
 
 def browser_runs(
-    documents: Sequence[Document], queries: Sequence[Query], peers: Sequence[str], strings: int
+    documents: Sequence[Document], queries: Sequence[Query], peers: Sequence[str], rounds: int, strings: int
 ) -> tuple[list[Result], Fuzzed | None, str]:
     """Ours and then the peers, what so many random strings did to ours, and the version of the browser."""
     executable = find()
@@ -44,20 +44,20 @@ def browser_runs(
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
         browser.new_page().close()
-        results = [browser_run(browser, system, documents, queries) for system in systems]
-        fuzzed = fuzz(browser, documents, strings) if strings and not results[0].failure else None
+        results = [browser_run(browser, system, documents, queries, rounds) for system in systems]
+        fuzzed = fuzz(browser, documents, strings, rounds) if strings and not results[0].failure else None
         return results, fuzzed, browser.version
 
 
 def browser_run(
-    browser: Browser, system: System, documents: Sequence[Document], queries: Sequence[Query]
+    browser: Browser, system: System, documents: Sequence[Document], queries: Sequence[Query], rounds: int
 ) -> Result:
     """One search in the browser."""
     print(f"{system.name} …", file=sys.stderr)
     with TemporaryDirectory() as name:
         try:
             prepared = system.prepare(documents, Path(name))
-            cost, answers = ask(browser, system, Path(name), queries)
+            cost, answers = ask(browser, system, Path(name), queries, rounds)
         except Exception as error:
             return Result(system.name, failure=f"{type(error).__name__}: {error}")
     return Result(system.name, prepared.version, prepared.seconds, cost, answers)
