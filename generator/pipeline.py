@@ -39,8 +39,7 @@ class Checked:
     @cached_property
     def lines(self) -> Lines:
         """The lines of each file, for reporters to show."""
-        texts = {file.path: file.text for file in self.reading.files}
-        return Lines(texts | ({self.settings.path: self.settings.text} if self.settings.text else {}))
+        return Lines({file.path: file.text for file in self.reading.files} | dict(self.settings.texts))
 
 
 @undisturbed()

@@ -46,7 +46,7 @@ def run(options: Namespace) -> int:
         return _refuse(refusal, options)
     renaming = _renaming(checked, options)
     with trial(options.project, renaming) as copy:
-        after = pipeline.check(Path(copy))
+        after = pipeline.check(Path(copy), settings=str((options.project / "mkdocs.yml").resolve()))
     if not after.passed:
         errors = [finding for finding in after.findings if finding.severity == "error"]
         print(reporters()["concise"](errors, after.lines, options.lang), end="", file=sys.stderr)

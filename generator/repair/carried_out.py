@@ -14,12 +14,10 @@ _MARK = b"\xef\xbb\xbf"
 
 
 def trial(project: Path, renaming: Renaming) -> tempfile.TemporaryDirectory[str]:
-    """A copy of what the check reads of a project, after the renaming."""
+    """A copy of a project's catalogue, after the renaming."""
     folder = tempfile.TemporaryDirectory()
     copy = Path(folder.name)
     shutil.copytree(project / "catalogue", copy / "catalogue", symlinks=True)
-    if (project / "mkdocs.yml").is_file():
-        shutil.copy(project / "mkdocs.yml", copy / "mkdocs.yml")
     carry_out(copy, renaming)
     return folder
 

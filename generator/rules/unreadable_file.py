@@ -20,6 +20,9 @@ from generator.source.fault import Fault
 )
 def check(fault: Fault) -> Iterator[Report]:
     """Pipes and devices are not opened; large files are not opened."""
+    if "inherited" in fault.details:
+        yield _inherited(fault)
+        return
     match fault.details["problem"]:
         case "not-regular":
             yield Report(
@@ -49,3 +52,27 @@ def check(fault: Fault) -> Iterator[Report]:
                 ),
                 Bilingual(th="ตรวจสิทธิ์การอ่านของไฟล์", en="check who may read the file"),
             )
+
+
+def _inherited(fault: Fault) -> Report:
+    """Of a file that `INHERIT` names in `mkdocs.yml`, told where it is named."""
+    if fault.details["problem"] == "circle":
+        return Report(
+            fault.place,
+            Bilingual(th="INHERIT ชี้วนกลับมายังไฟล์เดิม", en="INHERIT leads back to a file that inherits from it"),
+            Bilingual(th="ลบ INHERIT บรรทัดใดบรรทัดหนึ่ง", en="delete one of these lines of INHERIT"),
+        )
+    told = fault.details.get("system", "")
+    why = (
+        Bilingual(th=f" ระบบแจ้งว่า “{told}”", en=f"; the system says “{told}”") if told else Bilingual("", "")
+    )
+    return Report(
+        fault.place,
+        Bilingual(
+            th=f"เปิดไฟล์ที่ INHERIT ระบุไม่ได้{why.th}", en=f"the file that INHERIT names cannot be read{why.en}"
+        ),
+        Bilingual(
+            th="ระบุทางไปยังไฟล์ธรรมดา นับจากโฟลเดอร์ของไฟล์นี้",
+            en="name a regular file, by the way from this file's folder",
+        ),
+    )

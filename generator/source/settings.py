@@ -1,21 +1,21 @@
 """What `mkdocs.yml` sets about the check: the severities of rules, under the plugin `catalogue`.
 
-The file belongs to MkDocs. Its tags, such as `!ENV`, its aliases and all else that is not set for the
-check are let be; only what cannot be read, or would not be read as meant, is a fault.
+The file and those it inherits from belong to MkDocs. Their tags, such as `!ENV`, their aliases and all else
+that is not set for the check are let be; only what cannot be read, or would not be read as meant, is a fault.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from collections.abc import Mapping as Map
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.language.nearest import nearest
-from generator.source import lines
-from generator.source.bytes import decode
 from generator.source.fault import Fault
+from generator.source.inherited import read_inherited
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from generator.source.place import Place
-from generator.source.yaml_nodes import parse
 
 PLUGIN = "catalogue"
 OPTIONS = ("severity",)
@@ -32,39 +32,31 @@ class Setting:
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings of a project, in the order of the file."""
+    """The settings of a project, in the order of its files."""
 
     path: str = ""
-    text: str = ""
+    """Of the file of the project, as places show it."""
+    texts: Map[str, str] = field(default_factory=dict)
+    """What stands in that file and in those it inherits from, by their paths."""
     severities: tuple[Setting, ...] = ()
     faults: tuple[Fault, ...] = ()
 
-    @property
-    def lines(self) -> list[str]:
-        """The lines of the file as an editor counts them."""
-        return lines.split(self.text)
-
 
 def read_settings(file: Path) -> Settings:
-    """The settings in a file, by its name; a file that is not there sets nothing."""
-    path = file.name
-    try:
-        data = file.read_bytes()
-    except FileNotFoundError:
-        return Settings(path)
-    except OSError as error:
-        details = {"problem": "system", "system": error.strerror or ""}
-        return Settings(path, faults=(Fault("unreadable-file", Place.of_file(path), details),))
-    text = decode(data, path)
-    if isinstance(text, Fault):
-        return Settings(path, faults=(text,))
-    root, faults = parse(text, path)
-    hosts = {
-        (fault.place.line, fault.place.column): fault for fault in faults if fault.name in _THE_HOSTS_OWN
-    }
-    others = [fault for fault in faults if fault.name not in _THE_HOSTS_OWN]
-    severities, more = _severities(_options(root), hosts)
-    return Settings(path, text, tuple(severities), (*others, *more))
+    """The settings in a file and in those it inherits from; a file that is not there sets nothing."""
+    if not os.path.lexists(file):
+        return Settings(file.name)
+    read = read_inherited(file)
+    hosts = {_start(fault.place): fault for fault in read.faults if fault.name in _THE_HOSTS_OWN}
+    others = [fault for fault in read.faults if fault.name not in _THE_HOSTS_OWN]
+    others += [hosts[start] for start in map(_start, read.named_at) if start in hosts]
+    severities, more = _severities(_options(read.root), hosts)
+    return Settings(file.name, read.texts, tuple(severities), (*others, *more))
+
+
+def _start(place: Place) -> tuple[str, int, int]:
+    """Where a place begins: a tag's goes on over its value, an alias has its name only."""
+    return place.path, place.line, place.column
 
 
 def _options(root: Node | None) -> Mapping | None:
@@ -77,7 +69,7 @@ def _options(root: Node | None) -> Mapping | None:
 
 
 def _severities(
-    options: Mapping | None, hosts: dict[tuple[int, int], Fault]
+    options: Mapping | None, hosts: dict[tuple[str, int, int], Fault]
 ) -> tuple[list[Setting], list[Fault]]:
     """The settings that can be read, and what is wrong with others."""
     settings: list[Setting] = []
@@ -91,13 +83,13 @@ def _severities(
     written = options.get("severity")
     if written is None:
         return settings, faults
-    unread = hosts.get((written.place.line, written.place.column))
+    unread = hosts.get(_start(written.place))
     if is_empty(written) and not unread:
         return settings, faults
     if unread or not isinstance(written, Mapping):
         return settings, [*faults, unread or _wrong_type("severity", "mapping", written)]
     for rule, level in written.items():
-        unread = hosts.get((level.place.line, level.place.column))
+        unread = hosts.get(_start(level.place))
         if unread or not isinstance(level, Scalar):
             faults.append(unread or _wrong_type(rule, "choice", level))
         else:

@@ -117,7 +117,7 @@ def test_no_settings_set_nothing(tmp_path: Path) -> None:
 def test_the_settings_of_the_project_are_read(project: Path, pytestconfig: pytest.Config) -> None:
     settings = read_settings(pytestconfig.rootpath / "mkdocs.yml")
     assert settings.faults == ()
-    assert "plugins:" in settings.lines
+    assert "\nplugins:\n" in settings.texts["mkdocs.yml"]
 
 
 @pytest.mark.parametrize(

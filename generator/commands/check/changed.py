@@ -37,7 +37,7 @@ class Change:
 
     def of(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """Those of the findings that concern the change. New settings concern them all."""
-        if self.checked.settings.path in self.paths:
+        if not self.paths.isdisjoint({self.checked.settings.path, *self.checked.settings.texts}):
             return tuple(findings)
         entries = held(self.checked.reading.catalogue.entries)
         return tuple(finding for finding in findings if self._concerns(finding, entries))

@@ -10,7 +10,8 @@ from queue import Empty, SimpleQueue
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
-SETTINGS = "mkdocs.yml"
+from generator.source.names import ENDINGS
+
 PAUSE = 0.2
 """Seconds without a change before work begins: editors write a file in several steps."""
 _CHANGES = {"created", "modified", "moved", "deleted"}
@@ -18,18 +19,22 @@ _CHANGES = {"created", "modified", "moved", "deleted"}
 
 
 class _Handler(FileSystemEventHandler):
-    """Passes on what concerns a project: its settings and all in the folder of its catalogue."""
+    """Passes on what concerns a project: YAML in its folder, as settings are, and all in its catalogue."""
 
     def __init__(self, project: Path, changes: SimpleQueue[None]) -> None:
-        self.settings = os.path.realpath(project / SETTINGS)
+        self.project = os.path.realpath(project)
         self.catalogue = os.path.realpath(project / "catalogue") + os.sep
         self.changes = changes
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        paths = {os.path.realpath(os.fsdecode(path)) for path in (event.src_path, event.dest_path) if path}
-        concerns = any(path == self.settings or path.startswith(self.catalogue) for path in paths)
-        if event.event_type in _CHANGES and concerns:
+        paths = [os.fsdecode(path) for path in (event.src_path, event.dest_path) if path]
+        if event.event_type in _CHANGES and any(map(self._concerns, paths)):
             self.changes.put(None)
+
+    def _concerns(self, path: str) -> bool:
+        folder, name = os.path.split(path)
+        is_settings = name.lower().endswith(ENDINGS) and os.path.realpath(folder) == self.project
+        return is_settings or os.path.realpath(path).startswith(self.catalogue)
 
 
 def watch(project: Path, work: Callable[[], int]) -> int:
