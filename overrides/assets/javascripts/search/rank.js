@@ -36,31 +36,24 @@ const SearchRank = (() => {
    */
   function rank(shelf, plan, held, heard) {
     const found = []
-    const terms = candidates(shelf, plan)
-    for (const document of new Set([...terms.keys(), ...held.keys(), ...heard.keys()])) {
+    const candidates = candidatesOf(shelf, plan)
+    for (const document of new Set([...candidates.found.keys(), ...held.keys(), ...heard.keys()])) {
       const uses = [...(heard.get(document) ?? []), ...inTexts(plan, held.get(document) ?? [])]
-      const ranked = explain(shelf, plan, document, terms.get(document), uses)
+      const ranked = explain(shelf, plan, document, candidates, uses)
       if (ranked) found.push(ranked)
     }
     return found.sort((one, other) => other.score - one.score || one.document - other.document)
   }
 
   /** The documents lunr finds, and by which keys. @param {ReturnType<typeof SearchShelf.shelf>} shelf @param {SearchPlan} plan */
-  function candidates(shelf, plan) {
+  function candidatesOf(shelf, plan) {
     /** @type {Map<string, number>} */
     const asked = new Map()
     for (const match of plan.matches) {
       const boost = goodness(match) * (match.to - match.from)
       for (const word of match.words) if (shelf.has(word)) asked.set(word, Math.max(asked.get(word) ?? 0, boost))
     }
-    /** @type {Map<number, Record<string, unknown>>} */
-    const found = new Map()
-    if (!asked.size) return found
-    const results = shelf.index.query((/** @type {any} */ query) => {
-      for (const [term, boost] of asked) query.term(term, { usePipeline: false, boost })
-    })
-    for (const { ref, matchData } of results.slice(0, MOST_CANDIDATES)) found.set(Number(ref), matchData.metadata)
-    return found
+    return shelf.find(asked, MOST_CANDIDATES)
   }
 
   /** A short beginning says little of the word it may become. @param {{from: number, to: number, unfinished: boolean}} match */
@@ -81,11 +74,12 @@ const SearchRank = (() => {
   }
 
   /** @returns {SearchRanked | null} */
-  function explain(shelf, plan, document, terms, uses) {
+  function explain(shelf, plan, document, { found, left }, uses) {
+    const terms = found.get(document)
     const names = shelf.names[document]
     const { typed, cuts } = plan
     for (const match of terms ? plan.matches : []) {
-      if (!match.words.some(holds, terms)) continue
+      if (!match.words.some((word) => word in terms || left.has(word))) continue
       const weight = SearchPlan.weightOf(plan, match)
       const raw = typed.slice(cuts[match.from], cuts[match.to])
       for (let place = 0; place < names.length; place += 1) {
@@ -111,11 +105,6 @@ const SearchRank = (() => {
     const torn = chosen.filter((use, place) => place > 0 && (use.name !== chosen[place - 1].name || use.from !== chosen[place - 1].to)).length
     const score = covered ** POWER * (SHARE + (1 - SHARE) * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
     return { document, score, covered, uses: chosen }
-  }
-
-  /** @this {Record<string, unknown>} @param {string} word */
-  function holds(word) {
-    return word in this
   }
 
   /** Where a match stands in a name, at the bounds of words. */

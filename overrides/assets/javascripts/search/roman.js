@@ -87,12 +87,15 @@ const SearchRoman = (() => {
     let cost = new Float32Array(width).fill(99)
     let start = new Int16Array(width).fill(-1)
     let best = null
+    let open = false
     for (let place = 0; place < signs.length; place += 1) {
       const sign = signs[place]
-      if (sign.first && cost[0] > 0) {
+      if (sign.first && sign.ways.some((way) => !way || typed.startsWith(way[0]))) {
         cost[0] = 0
         start[0] = sign.word
+        open = true
       }
+      if (!open) continue
       const next = new Float32Array(width).fill(99)
       const from = new Int16Array(width).fill(-1)
       const reach = (/** @type {number} */ at, /** @type {number} */ value, /** @type {number} */ origin) => {
@@ -123,6 +126,7 @@ const SearchRoman = (() => {
       cost = next
       start = from
       cost[0] = 99
+      open = cost.some((value) => value <= typed.length * MOST_COST)
     }
     return best
   }

@@ -20,6 +20,8 @@
 const SearchShelf = (() => {
   const THAI = /[ก-๎]/
   const FIELDS = ["th", "en", "also", "number"]
+  const NOTHING = {} // lunr keeps nothing of where in a field a word stands
+  const MOST_POSTINGS = 900 // looked at for one query
   const MOST_WORDS = 6 // of a name, in a row, that are walked in the tree
 
   /** @param {string} word */
@@ -31,6 +33,20 @@ const SearchShelf = (() => {
   function keyOf(normal) {
     if (THAI.test(normal)) return SearchText.fold(normal)
     return /^\d/.test(normal) ? normal.replace(/^0+(?=\d)/, "") : stem(normal)
+  }
+
+  /** @type {Map<string, {normal: string, key: string}[]>} */
+  const known = new Map()
+
+  /** The words of a piece without spaces; the same pieces come again and again. @param {string} piece */
+  function partsOf(piece) {
+    let parts = known.get(piece)
+    if (!parts) {
+      const words = SearchText.normalise(piece).match(/[ก-๎]+|[a-z]+|\d+/g) ?? []
+      parts = words.map((normal) => ({ normal, key: keyOf(normal) })).filter(({ key }) => key)
+      known.set(piece, parts)
+    }
+    return parts
   }
 
   /**
@@ -51,10 +67,7 @@ const SearchShelf = (() => {
         continue
       }
       const from = piece.index - shift
-      for (const part of SearchText.normalise(text).match(/[ก-๎]+|[a-z]+|\d+/g) ?? []) {
-        const key = keyOf(part)
-        if (key) found.push({ normal: part, key, from, to: from + text.length, long })
-      }
+      for (const { normal, key } of partsOf(text)) found.push({ normal, key, from, to: from + text.length, long })
       long = true
     }
     return found
@@ -78,46 +91,80 @@ const SearchShelf = (() => {
    * An index object of lunr, made without its builder, whose own stemmers and trimmers know no Thai. Whoever asks
    * it names words that exist, so its tree of words for wildcards is not needed.
    * @param {string[]} fields
-   * @param {Map<string, string[]>[]} rows for each document the keys of each field
+   * @param {string[][][]} rows for each document the keys of each field
    */
   function indexOf(fields, rows) {
-    /** @type {Record<string, any>} */
-    const inverted = Object.create(null)
+    /** @type {Map<string, any>} */
+    const postings = new Map()
+    rows.forEach((row, document) => {
+      row.forEach((keys, field) => {
+        for (const key of keys) {
+          let posting = postings.get(key)
+          if (!posting) {
+            posting = { _index: postings.size, count: 0, last: -1, fields: new Set() }
+            for (const name of fields) posting[name] = {}
+            postings.set(key, posting)
+          }
+          posting[fields[field]][document] = NOTHING
+          posting.fields.add(fields[field])
+          if (posting.last !== document) posting.count += 1
+          posting.last = document
+        }
+      })
+    })
     /** @type {Record<string, any>} */
     const vectors = Object.create(null)
-    /** @type {Map<string, number>} */
-    const counts = new Map()
-    for (const row of rows) {
-      for (const key of new Set([...row.values()].flat())) counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-    let next = 0
-    for (const key of counts.keys()) {
-      const posting = (inverted[key] = /** @type {Record<string, any>} */ ({ _index: next++ }))
-      for (const field of fields) posting[field] = {}
-    }
     rows.forEach((row, document) => {
-      for (const [field, keys] of row) {
-        const own = [...new Set(keys)].map((key) => [inverted[key]._index, rarity(counts.get(key) ?? 1), key])
-        own.sort((one, other) => Number(one[0]) - Number(other[0]))
+      row.forEach((keys, field) => {
+        if (!keys.length) return
+        const own = [...new Set(keys)].map((key) => postings.get(key)).sort((one, other) => one._index - other._index)
         const length = Math.sqrt(keys.length)
-        vectors[`${field}/${document}`] = new lunr.Vector(own.flatMap(([place, weight]) => [place, Number(weight) / length]))
-        for (const [, , key] of own) inverted[key][field][document] = {}
-      }
+        const elements = []
+        for (const { _index, count } of own) elements.push(_index, Math.log(1 + rows.length / count) / length)
+        vectors[`${fields[field]}/${document}`] = new lunr.Vector(elements)
+      })
     })
-
-    /** How much a word says that so many documents have. @param {number} count */
-    function rarity(count) {
-      return Math.log(1 + rows.length / count)
-    }
-
     const index = new lunr.Index({
-      invertedIndex: inverted,
+      invertedIndex: Object.fromEntries(postings),
       fieldVectors: vectors,
       tokenSet: { intersect: (/** @type {any} */ asked) => asked },
       fields,
       pipeline: new lunr.Pipeline(),
     })
-    return { index, keys: [...counts.keys()], has: (/** @type {string} */ key) => key in inverted, rarity: (/** @type {string} */ key) => rarity(counts.get(key) ?? 1) }
+    const fieldsOf = (/** @type {string} */ key) => [...postings.get(key).fields]
+    const count = (/** @type {string} */ key) => postings.get(key)?.count ?? 0
+
+    /**
+     * What lunr finds for some keys. Rare ones come first; common ones are left out once they would only add
+     * documents that hold nothing rarer.
+     * @param {Map<string, number>} asked keys with what they weigh
+     * @param {number} most results
+     * @returns {{found: Map<number, Record<string, unknown>>, left: Set<string>}} the keys that each document holds,
+     *   and the keys that were left out
+     */
+    function find(asked, most) {
+      const left = new Set(asked.keys())
+      const keys = [...left].filter((key) => count(key)).sort((one, other) => count(one) - count(other))
+      let postings = 0
+      const results = keys.length
+        ? index.query((/** @type {any} */ query) => {
+            for (const term of keys) {
+              if (postings && postings + count(term) > MOST_POSTINGS) break
+              postings += count(term)
+              query.term(term, { usePipeline: false, boost: asked.get(term), fields: fieldsOf(term) })
+              left.delete(term)
+            }
+          })
+        : []
+      return { found: new Map(results.slice(0, most).map((/** @type {any} */ { ref, matchData }) => [Number(ref), matchData.metadata])), left }
+    }
+
+    return {
+      find,
+      keys: [...postings.keys()],
+      has: (/** @type {string} */ key) => postings.has(key),
+      rarity: (/** @type {string} */ key) => Math.log(1 + rows.length / Math.max(1, count(key))),
+    }
   }
 
   /**
@@ -141,11 +188,9 @@ const SearchShelf = (() => {
         else grow(tree, words, first)
       })
     }
-    const rows = names.map((own) => {
-      const row = new Map()
-      for (const { field, words } of own) row.set(field, [...(row.get(field) ?? []), ...words.map((word) => word.key)])
-      return row
-    })
+    const rows = names.map((own) =>
+      FIELDS.map((field) => own.filter((name) => name.field === field).flatMap(({ words }) => words.map((word) => word.key))),
+    )
     const index = indexOf(FIELDS, rows)
     const thai = index.keys.filter((key) => THAI.test(key))
     return { documents, names, tree, latin, thai, numbers: [...numbers], synonyms: SearchSynonyms.synonyms(documents, everyday), ...index }
@@ -171,5 +216,5 @@ const SearchShelf = (() => {
     }
   }
 
-  return { shelf, indexOf, keyOf, wordsOf, nameOf, stem, FIELDS }
+  return { shelf, indexOf, keyOf, partsOf, wordsOf, stem }
 })()

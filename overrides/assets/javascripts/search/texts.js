@@ -8,20 +8,14 @@ const SearchTexts = (() => {
   /** @param {any} content */
   function texts(content) {
     const { marked, places } = CatalogueTiers.texts(content)
-    /** @type {Map<string, string[]>} */
-    const known = new Map()
     const rows = marked.map((text) => {
       const keys = []
-      for (const piece of text.split(/[|_\s()/,;:·\u2013\u2014-]+/)) {
-        let own = known.get(piece)
-        if (!own) known.set(piece, (own = SearchShelf.wordsOf(piece).map((word) => word.key)))
-        keys.push(...own)
-      }
-      return new Map([["text", keys]])
+      for (const piece of text.split(/[|_\s()/,;:·\u2013\u2014-]+/)) for (const { key } of SearchShelf.partsOf(piece)) keys.push(key)
+      return [keys]
     })
     /** @type {string[]} */
     const wholes = []
-    return { language: content.language, marked, places, rows, wholes, ...SearchShelf.indexOf(["text"], rows) }
+    return { language: content.language, marked, places, rows, wholes, last: { words: "", found: new Map(), left: new Set() }, ...SearchShelf.indexOf(["text"], rows) }
   }
 
   /**
@@ -110,14 +104,13 @@ const SearchTexts = (() => {
     const asked = new Map()
     for (const match of matches) asked.set(match.text, Math.max(asked.get(match.text) ?? 0, SearchPlan.weightOf(plan, match)))
     const most = Math.max(...asked.values())
-    const telling = [...asked].filter(([, weight]) => weight > 0 && weight >= most * LEAST_SHARE)
-    if (!telling.length) return []
-    const results = one.index.query((/** @type {any} */ query) => {
-      for (const [term, boost] of telling) query.term(term, { usePipeline: false, boost })
-    })
-    return results.slice(0, MOST_TEXTS).map((/** @type {any} */ result) => ({
-      text: Number(result.ref),
-      own: matches.filter((/** @type {SearchMatch} */ match) => match.text in result.matchData.metadata),
+    const telling = new Map([...asked].filter(([, weight]) => weight > 0 && weight >= most * LEAST_SHARE))
+    const words = [...telling.keys()].join(" ")
+    if (one.last.words !== words) one.last = { words, ...one.find(telling, MOST_TEXTS) } // read again in another way
+    const { found, left } = one.last
+    return [...found].map(([text, keys]) => ({
+      text,
+      own: matches.filter((match) => match.text in keys || (left.has(match.text) && one.rows[text][0].includes(match.text))),
     }))
   }
 
