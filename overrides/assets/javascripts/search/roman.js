@@ -71,9 +71,9 @@ const SearchRoman = (() => {
     )
   }
 
-  /** The Latin letters that a word of a name may begin with. @param {RomanSign[]} signs */
-  function initialsOf(signs) {
-    return new Set(signs.flatMap((sign, place) => (sign.first ? [...sign.ways, ...(sign.ways.includes("") ? (signs[place + 1]?.ways ?? []) : [])] : [])).map((way) => way[0]))
+  /** Latin consonants with those that sound alike made one; h, w and y go with vowels. @param {string} text */
+  function skeleton(text) {
+    return text.replace(/ng/g, "N").replace(/[kgcq]h?/g, "k").replace(/[tdsjz]h?/g, "t").replace(/[pb]h?/g, "p").replace(/r/g, "l").replace(/[^kntplmfN]/g, "")
   }
 
   /**
@@ -142,12 +142,14 @@ const SearchRoman = (() => {
     for (const { from, to } of SearchPlan.runs(plan.tokens, "latin")) {
       if (to - from < LEAST) continue
       const typed = plan.letters.slice(from, to).join("")
+      const [first = "", second = ""] = skeleton(typed.replace(/ch/g, "t"))
+      const likely = new RegExp(`${first}.{0,2}${second}`) // most names fail this, and are not listened to
       shelf.names.forEach((names, document) => {
         names.forEach((name, place) => {
           if (name.field !== "th" && name.field !== "also") return
           name.signs ??= signsOf(name)
-          name.initials ??= initialsOf(name.signs)
-          if (!name.initials.has(typed[0])) return
+          name.skeleton ??= skeleton(name.signs.map(({ ways: [first] }) => (first.startsWith("ch") ? "t" : first)).join("-"))
+          if (!likely.test(name.skeleton)) return
           const sound = hear(name.signs, typed)
           if (!sound) return
           const [start, end] = [name.at.indexOf(sound.from), name.at.indexOf(sound.to)]
