@@ -74,11 +74,11 @@ const SearchBox = (() => {
       const names = SearchHits.otherNames(hit).filter((name) => name.querySelector("mark")).slice(0, 1)
       const end = element("span", "c-hit__badges", ...SearchHits.badges(hit), ...(replaced ? [" ", replaced] : []))
       const line = element("span", "c-box__line", ...SearchHits.title(hit))
-      const [part] = hit.passages.filter(({ anchor }) => anchor)
+      const why = names.length || hit.marks.length || hit.numberMarks.length
+      const part = hit.passages.find(({ anchor }) => anchor || !why)
       const found = [option("c-box__entry", SearchHits.address(place, hit.route), line, ...names, end)]
       if (part) {
-        const text = SearchHits.marked("", part.text, part.marks, part.language)
-        found.push(option("c-box__part", SearchHits.address(place, hit.route, part.anchor), text))
+        found.push(option("c-box__part", SearchHits.address(place, hit.route, part.anchor), SearchHits.line(part)))
       }
       for (const one of found) one.addEventListener("click", () => SearchRecent.add(root, hit, language))
       return found

@@ -3,29 +3,30 @@
 const SearchFacets = (() => {
   const NAMES = ["kind", "scheme", "status", "category"]
 
-  /** @param {HTMLFormElement} form */
-  const boxes = (form) => [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("[data-facet] input"))]
+  /** @param {HTMLElement} panel */
+  const boxes = (panel) => [.../** @type {NodeListOf<HTMLInputElement>} */ (panel.querySelectorAll("[data-facet] input"))]
 
   return {
     NAMES,
-    /** The chosen values. @param {HTMLFormElement} form @returns {Record<string, string[]>} */
-    chosen(form) {
+    /** The chosen values. @param {HTMLElement} panel @returns {Record<string, string[]>} */
+    chosen(panel) {
       /** @type {Record<string, string[]>} */
       const found = {}
-      for (const box of boxes(form)) if (box.checked) (found[box.name] ??= []).push(box.value)
+      for (const box of boxes(panel)) if (box.checked) (found[box.name] ??= []).push(box.value)
       return found
     },
-    /** @param {HTMLFormElement} form @param {Record<string, string[]>} filters */
-    choose(form, filters) {
-      for (const box of boxes(form)) box.checked = Boolean(filters[box.name]?.includes(box.value))
+    /** What the chosen values are called. @param {HTMLElement} panel */
+    names: (panel) => boxes(panel).flatMap((box) => (box.checked ? [box.labels?.[0]?.querySelector(".c-facet__name")?.textContent ?? ""] : [])),
+    /** @param {HTMLElement} panel @param {Record<string, string[]>} filters */
+    choose(panel, filters) {
+      for (const box of boxes(panel)) box.checked = Boolean(filters[box.name]?.includes(box.value))
     },
     /**
      * Shows the values that something found has, and those that are chosen.
-     * @param {HTMLFormElement} form
+     * @param {HTMLElement} panel
      * @param {Record<string, Record<string, number>>} counts
      */
-    count(form, counts) {
-      const panel = /** @type {HTMLElement} */ (form.querySelector("[data-ask-facets]"))
+    count(panel, counts) {
       let chosen = 0
       for (const group of /** @type {NodeListOf<HTMLElement>} */ (panel.querySelectorAll("[data-facet]"))) {
         let shown = 0
@@ -40,9 +41,9 @@ const SearchFacets = (() => {
         }
         group.hidden = shown === 0
       }
-      const summary = /** @type {HTMLElement} */ (panel.querySelector("[data-ask-chosen]"))
+      const summary = /** @type {HTMLElement} */ (panel.querySelector("[data-facets-chosen]"))
       summary.textContent = chosen ? SearchHits.say(SearchWords.chosen, { n: chosen }) : ""
-      const clear = /** @type {HTMLElement} */ (panel.querySelector("[data-ask-clear]"))
+      const clear = /** @type {HTMLElement} */ (panel.querySelector("[data-facets-clear]"))
       clear.hidden = chosen === 0
     },
   }

@@ -34,6 +34,23 @@ const SearchHits = (() => {
     return span
   }
 
+  const LEAD = 24 // letters before the first mark, in a line that may be cut off
+
+  /**
+   * A part of an entry in one line that starts near its first mark, behind the number of its clause.
+   * @param {SearchPassage} passage
+   */
+  function line({ text, marks, language }) {
+    const first = marks[0]?.[0] ?? 0
+    const [number = ""] = text.match(/^[\d., ]+ · /) ?? []
+    const from = first > number.length + LEAD ? text.lastIndexOf(" ", first - LEAD / 2) + 1 : 0
+    if (from <= number.length) return marked("", text, marks, language)
+    const lead = `${number}…`
+    const shift = from - lead.length
+    const shifted = marks.filter((mark) => mark[0] >= from).map(([start, end]) => /** @type {SearchMark} */ ([start - shift, end - shift]))
+    return marked("", lead + text.slice(from), shifted, language)
+  }
+
   /** The language of a name that may be in either. @param {string} text */
   const languageOf = (text) => (/[ก-๛]/.test(text) ? "th" : "en")
 
@@ -78,5 +95,5 @@ const SearchHits = (() => {
   /** The page of what replaced a hit: of the same kind, so that only the id differs. @param {SearchHit} hit */
   const successor = ({ route, supersededBy }) => route.slice(0, route.lastIndexOf("/") + 1) + supersededBy
 
-  return { element, marked, say, address, title, otherNames, badges, replaced, successor }
+  return { element, marked, line, say, address, title, otherNames, badges, replaced, successor }
 })()

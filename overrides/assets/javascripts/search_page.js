@@ -1,11 +1,14 @@
-// The search page: what is asked stands in the address, what is found below the form.
+// The search page: what is asked stands in the address, what is found below the field.
+
 ;(() => {
   const PAGEFUL = 20
-  const PAUSE = 150 // milliseconds without a keystroke after which the address is written
+  const PAUSE = 200 // milliseconds without a keystroke after which the address is written
+  const QUIET = 500 // and after which the count is announced
 
   const one = (/** @type {string} */ mark) => /** @type {HTMLElement} */ (document.querySelector(`[data-${mark}]`))
   const form = /** @type {HTMLFormElement} */ (one("ask"))
   const field = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"))
+  const facets = /** @type {HTMLDetailsElement} */ (one("facets"))
   const { searchIndex = "", searchVersion = "" } = /** @type {HTMLElement} */ (document.querySelector(".c-header")).dataset
   const root = new URL("../../", new URL(searchIndex, location.href))
   const own = document.documentElement.lang
@@ -13,21 +16,23 @@
   const list = one("answers-list")
   const heading = one("answers-heading")
   const more = one("answers-more")
-  const { element, say } = SearchHits
+  const { say } = SearchHits
+  const name = document.title
   const ready = new Set()
   let language = own
-  let shown = PAGEFUL
+  let limit = PAGEFUL
   let turn = 0
   let writing = 0
+  let announcing = 0
 
   const engine = () => CatalogueSearch.open(searchIndex, searchVersion)
 
-  /** What the form says, as an address. */
+  /** What is asked, as an address. */
   function address() {
     const query = new URLSearchParams()
     if (field.value.trim()) query.set("q", field.value.trim())
-    const filters = SearchFacets.chosen(form)
-    for (const name of SearchFacets.NAMES) for (const value of filters[name] ?? []) query.append(name, value)
+    const filters = SearchFacets.chosen(facets)
+    for (const facet of SearchFacets.NAMES) for (const value of filters[facet] ?? []) query.append(facet, value)
     if (language !== own) query.set("language", language)
     return location.pathname + (query.size ? `?${query}` : "")
   }
@@ -35,103 +40,77 @@
   /** @param {"pushState" | "replaceState"} write */
   function remember(write) {
     clearTimeout(writing)
-    if (address() === location.pathname + location.search && write === "pushState") return
-    history[write]({ shown }, "", address())
+    const same = address() === location.pathname + location.search
+    history[same ? "replaceState" : write]({ limit }, "", address())
+    const query = field.value.trim()
+    document.title = query ? `${query} · ${name}` : name
   }
 
   /** What the address says, in the form. */
   function recall() {
+    clearTimeout(writing)
     const query = new URLSearchParams(location.search)
     field.value = query.get("q") ?? ""
     language = query.get("language") === other ? other : own
-    shown = history.state?.shown ?? PAGEFUL
-    SearchFacets.choose(form, Object.fromEntries(SearchFacets.NAMES.map((name) => [name, query.getAll(name)])))
+    limit = history.state?.limit ?? PAGEFUL
+    SearchFacets.choose(facets, Object.fromEntries(SearchFacets.NAMES.map((facet) => [facet, query.getAll(facet)])))
+    if (field.value.trim()) document.title = `${field.value.trim()} · ${name}`
     ask()
-  }
-
-  /** @param {SearchHit} hit */
-  function result(hit) {
-    const place = { root, language }
-    const link = (/** @type {string} */ style, /** @type {string} */ href, /** @type {(Node | string)[]} */ ...children) => {
-      const made = /** @type {HTMLAnchorElement} */ (element("a", style, ...children))
-      made.href = href
-      if (language !== own) made.hreflang = language
-      return made
-    }
-    const opened = () => SearchRecent.add(root, hit, language)
-    const title = link("c-hit__link", SearchHits.address(place, hit.route), ...SearchHits.title(hit))
-    const badges = element("p", "c-hit__badges", ...SearchHits.badges(hit).flatMap((badge) => [badge, " "]))
-    if (hit.supersededBy) badges.append(link("", SearchHits.address(place, SearchHits.successor(hit)), SearchHits.replaced(hit)))
-    const parts = hit.passages.map(({ anchor, text, marks, language: spoken }) =>
-      element("li", "", link("", SearchHits.address(place, hit.route, anchor), SearchHits.marked("", text, marks, spoken))),
-    )
-    const made = element("li", "c-hit", title, ...SearchHits.otherNames(hit), badges)
-    if (parts.length) made.append(element("ul", "c-hit__parts", ...parts))
-    for (const event of ["click", "auxclick"]) made.addEventListener(event, (at) => at.target instanceof Element && at.target.closest("a") && opened())
-    return made
-  }
-
-  /** What stays as it is stays where it is, so that nothing jumps and the focus is kept. @param {HTMLElement[]} made */
-  function renew(made) {
-    made.forEach((item, place) => {
-      const before = list.children[place]
-      if (!before) list.append(item)
-      else if (!before.isEqualNode(item)) before.replaceWith(item)
-    })
-    while (list.children.length > made.length) list.lastElementChild?.remove()
   }
 
   /** @param {SearchAnswer} answer */
   function show(answer) {
-    const { total, hits, sure, meant, facets } = answer
+    const { total, hits, sure, meant } = answer
     const count = total === 1 ? SearchWords.foundOne : say(SearchWords.found, { n: total })
-    heading.textContent = total ? (sure ? count : SearchWords.near) : SearchWords.none
+    const chosen = SearchFacets.names(facets)
+    heading.textContent = !total ? SearchWords.none : sure ? count : SearchWords.near
+    one("answers-asked").textContent = [`“${field.value.trim()}”`, ...chosen].join(" · ")
     const corrected = one("answers-meant")
     corrected.hidden = !meant
     corrected.textContent = meant ? say(SearchWords.meant, { words: meant }) : ""
     const advice = one("answers-advice")
     advice.hidden = total > 0
-    advice.textContent = Object.keys(SearchFacets.chosen(form)).length ? SearchWords.noneFiltered : SearchWords.noneAdvice
-    renew(hits.map(result))
+    advice.textContent = chosen.length ? SearchWords.noneFiltered : SearchWords.noneAdvice
+    SearchResults.renew(list, { root, language }, hits)
     const left = Math.min(PAGEFUL, total - hits.length)
     more.hidden = left <= 0
     more.textContent = say(SearchWords.more, { n: left })
-    SearchFacets.count(form, facets)
+    SearchFacets.count(facets, answer.facets)
+    const spoken = language === own ? "" : one("ask-other").textContent
+    announce([spoken, heading.textContent, sure ? "" : count, corrected.textContent].filter(Boolean).join(" · "))
   }
 
-  /** @param {boolean} asked */
-  function turnTo(asked) {
-    document.documentElement.classList.toggle("c-asked", asked)
-    one("answers").hidden = !asked
-    one("ask-facets").hidden = !asked
-    one("everything").hidden = asked
-    one("ask-other").setAttribute("aria-pressed", String(language !== own))
-    if (!asked) showAll()
+  /** @param {string} text */
+  function announce(text) {
+    clearTimeout(announcing)
+    announcing = setTimeout(() => (one("answers-status").textContent = text), QUIET)
   }
 
   /** Everything, or what the address wants of it; and what was opened before. */
   function showAll() {
     const sorts = new URLSearchParams(location.search).getAll("kind")
     const groups = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-sort]"))
-    for (const group of groups) group.hidden = sorts.length > 0 && !sorts.includes(group.dataset.sort ?? "")
-    one("everything-all").hidden = sorts.length === 0
-    const opened = SearchRecent.all(root)
-    one("recent").hidden = opened.length === 0
-    one("recent-list").replaceChildren(...opened.map((entry) => result(SearchRecent.hit(entry, own))))
+    const known = [...groups].some((group) => sorts.includes(group.dataset.sort ?? ""))
+    for (const group of groups) group.hidden = known && !sorts.includes(group.dataset.sort ?? "")
+    one("everything-all").hidden = !known
+    const opened = SearchRecent.all(root).map((entry) => SearchRecent.hit(entry, own))
+    one("recent").hidden = opened.length === 0 || known
+    SearchResults.renew(one("recent-list"), { root, language: own }, opened)
   }
 
   async function ask() {
     const mine = ++turn
     const query = field.value.trim()
-    turnTo(Boolean(query))
-    if (!query) return
+    document.documentElement.classList.toggle("c-asked", Boolean(query))
+    one("outcome").hidden = !query
     one("recent").hidden = true
+    one("ask-other").setAttribute("aria-pressed", String(language !== own))
+    if (!query) return showAll()
     const languages = language === own ? [own] : [own, other]
-    const all = languages.every((spoken) => ready.has(spoken))
     if (!list.children.length) heading.textContent = SearchWords.loading
     try {
-      for (const passages of all ? [languages] : [[], languages]) {
-        const options = { language, filters: SearchFacets.chosen(form), limit: shown, passages }
+      for (const passages of languages.every((spoken) => ready.has(spoken)) ? [languages] : [[], languages]) {
+        const options = { language, filters: SearchFacets.chosen(facets), limit, passages }
         const answer = await engine().ask(query, options)
         if (mine !== turn) return
         for (const spoken of passages) ready.add(spoken)
@@ -139,23 +118,29 @@
       }
     } catch {
       heading.textContent = SearchWords.failed
-      one("everything").hidden = false
+      announce(SearchWords.failed)
       document.documentElement.classList.remove("c-asked")
     }
   }
 
-  function otherLanguage() {
-    language = language === own ? other : own
+  /** Another page of the same questions: it can be gone back from. */
+  function turnTo() {
+    limit = PAGEFUL
     remember("pushState")
     ask()
   }
 
-  form.addEventListener("input", (event) => {
-    shown = PAGEFUL
-    if (event.target === field) {
-      clearTimeout(writing)
-      writing = setTimeout(() => remember("replaceState"), PAUSE)
-    } else remember("pushState")
+  function otherLanguage() {
+    if (!field.value.trim()) return
+    language = language === own ? other : own
+    turnTo()
+  }
+
+  field.addEventListener("focus", () => engine(), { once: true })
+  field.addEventListener("input", () => {
+    limit = PAGEFUL
+    clearTimeout(writing)
+    writing = setTimeout(() => remember("replaceState"), PAUSE)
     ask()
   })
   form.addEventListener("submit", (event) => {
@@ -163,12 +148,17 @@
     remember("pushState")
     if (field.value.trim()) heading.focus()
   })
-  field.addEventListener("focus", () => engine(), { once: true })
+  facets.addEventListener("change", turnTo)
+  one("facets-clear").addEventListener("click", () => {
+    SearchFacets.choose(facets, {})
+    turnTo()
+    facets.querySelector("summary")?.focus()
+  })
   one("ask-other").addEventListener("click", otherLanguage)
-  one("ask-clear").addEventListener("click", () => {
-    SearchFacets.choose(form, {})
-    remember("pushState")
-    ask()
+  document.addEventListener("keydown", (event) => {
+    if (event.code !== "KeyL" || !event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    otherLanguage()
   })
   one("recent-clear").addEventListener("click", () => {
     SearchRecent.clear(root)
@@ -177,20 +167,15 @@
   })
   more.addEventListener("click", async () => {
     const next = list.children.length
-    shown += PAGEFUL
+    limit += PAGEFUL
     remember("replaceState")
     await ask()
     list.children[next]?.querySelector("a")?.focus()
   })
-  document.addEventListener("keydown", (event) => {
-    if (event.code !== "KeyL" || !event.altKey || event.ctrlKey || event.metaKey) return
-    event.preventDefault()
-    otherLanguage()
-  })
   addEventListener("popstate", recall)
+  addEventListener("pageshow", ({ persisted }) => persisted && ask()) // what was opened meanwhile
 
   form.hidden = false
-  const facets = /** @type {HTMLDetailsElement} */ (one("ask-facets"))
   facets.open = matchMedia("(min-width: 60em)").matches
   recall()
 })()

@@ -31,15 +31,36 @@
     if (document.activeElement === field) touch()
   }
 
+  // On small screens the field is folded away behind a link to the search page.
+  const link = /** @type {HTMLAnchorElement | null} */ (header.querySelector(".c-header__search-link"))
+  const folded = header.querySelector("form")
+  const unfold = (/** @type {boolean} */ open) => header.classList.toggle("c-header--asking", open)
+  if (link && folded) {
+    link.role = "button"
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      unfold(true)
+      folded.querySelector("input")?.focus()
+    })
+    folded.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return
+      unfold(false)
+      link.focus()
+    })
+    document.addEventListener("focusin", ({ target }) => target instanceof Node && !folded.contains(target) && unfold(false))
+    document.addEventListener("pointerdown", ({ target }) => target instanceof Node && !folded.contains(target) && unfold(false))
+  }
+
   document.addEventListener("keydown", (event) => {
     // On a Thai keyboard the key of "/" writes another letter.
     if ((event.key !== "/" && event.code !== "Slash") || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
     const target = /** @type {HTMLElement} */ (event.target)
     if (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select")) return
     const all = [.../** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("form[role=search] input[name=q]"))]
-    const field = all.find((one) => one.checkVisibility())
-    if (!field) return
     event.preventDefault()
+    const field = all.find((one) => one.checkVisibility())
+    if (!field) return link?.click()
     field.focus()
     field.select()
   })
