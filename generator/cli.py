@@ -9,7 +9,8 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from generator.commands import commands
+from generator.commands import NoCatalogue, commands
+from generator.diagnostics.words import no_folder
 from generator.language.preferred import preferred_language
 
 _WRONG_USE = (
@@ -48,6 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser(next(iter(given), "")).parse_args(given)
     try:
         return int(options.run(options))
+    except NoCatalogue as missing:
+        print(no_folder(*missing.args)[options.lang], file=sys.stderr)
+        return 2
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

@@ -8,6 +8,10 @@ from argparse import ArgumentParser, Namespace
 from typing import Protocol, cast
 
 
+class NoCatalogue(Exception):
+    """A command was called where there is no folder `catalogue`; it holds the folder that was looked for."""
+
+
 class Command(Protocol):
     """What a command's module holds."""
 
@@ -18,7 +22,7 @@ class Command(Protocol):
         ...
 
     def run(self, options: Namespace) -> int:
-        """Do it and return the exit code."""
+        """Do it and return the exit code; `NoCatalogue` is told by who calls."""
         ...
 
 

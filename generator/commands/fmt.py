@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import pipeline
+from generator.commands.check.project import checked
 from generator.diagnostics.reporters import reporters
-from generator.diagnostics.words import no_folder, quoted
+from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual, Language
 from generator.model.kinds import kinds
 from generator.repair.files import write_whole
@@ -64,16 +65,15 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """0 when all is in form now, 1 if a file is not or cannot be read, 2 for wrong use."""
-    folder: Path = options.project / "catalogue"
-    refusal = _refusal(folder, options.paths)
+    found = checked(options.project)
+    refusal = _refusal(options.project / "catalogue", options.paths)
     if refusal:
         print(refusal[options.lang], file=sys.stderr)
         return 2
     wanted = [path.resolve() for path in options.paths]
-    checked = pipeline.check(options.project)
     results = [
         _result(options.project / source.path, source, options)
-        for source in checked.reading.files
+        for source in found.reading.files
         if source.path.lower().endswith(ENDINGS)
         and (
             not wanted or any((options.project / source.path).resolve().is_relative_to(one) for one in wanted)
@@ -81,7 +81,7 @@ def run(options: Namespace) -> int:
     ]
     for result in results:
         if result.is_broken:
-            _tell_faults(result, checked, options.lang)
+            _tell_faults(result, found, options.lang)
         elif result.changes:
             _tell_changes(result, options)
             if not (options.check or options.diff):
@@ -94,8 +94,6 @@ def run(options: Namespace) -> int:
 
 def _refusal(folder: Path, paths: list[Path]) -> Bilingual | None:
     """Why the command cannot be carried out as it was given."""
-    if not folder.is_dir():
-        return no_folder(folder)
     for path in paths:
         if not path.exists():
             return Bilingual(th=f"ไม่พบ {path}", en=f"there is no {path}")
@@ -126,13 +124,13 @@ def _recoded(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _tell_faults(result: _Result, checked: pipeline.Checked, language: Language) -> None:
+def _tell_faults(result: _Result, found: pipeline.Checked, language: Language) -> None:
     """What keeps a file from being read, as the check says it; or from being written."""
     if result.new.is_lossy:
         print(f"{result.source.path}: {_LOSSY[language]}", file=sys.stderr)
     names = {fault.name for fault in (*result.new.faults, *result.source.faults)}
-    findings = [one for one in checked.findings if one.place.path == result.source.path and one.name in names]
-    print(reporters()["concise"](findings, checked.lines, language), end="", file=sys.stderr)
+    findings = [one for one in found.findings if one.place.path == result.source.path and one.name in names]
+    print(reporters()["concise"](findings, found.lines, language), end="", file=sys.stderr)
 
 
 def _tell_changes(result: _Result, options: Namespace) -> None:

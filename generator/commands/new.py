@@ -7,8 +7,8 @@ from argparse import ArgumentParser, Namespace
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
-from generator import pipeline
-from generator.diagnostics.words import no_folder, quoted
+from generator.commands.check.project import checked
+from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
 from generator.locale import all_words
 from generator.model.kinds import kinds
@@ -40,11 +40,7 @@ def run(options: Namespace) -> int:
     if options.id is None:
         print(text, end="")
         return 0
-    folder = options.project / "catalogue"
-    if not folder.is_dir():
-        print(no_folder(folder)[options.lang], file=sys.stderr)
-        return 2
-    reading = pipeline.check(options.project).reading
+    reading = checked(options.project).reading
     path = options.project / _path(reading, options.kind, options.id)
     refusal = _refusal(reading, path, options.id)
     if refusal:

@@ -6,8 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from generator import pipeline
-from generator.diagnostics.words import no_folder
+from generator.commands.check.project import checked
 from generator.language.bilingual import Bilingual
 from generator.source import published
 
@@ -26,22 +25,18 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """0 if the list is or became current; 1 if it is not, or the catalogue has errors; 2 for wrong use."""
-    folder: Path = options.project / "catalogue"
-    if not folder.is_dir():
-        missing = no_folder(folder)
-        return _tell(options, 2, th=missing.th, en=missing.en)
-    checked = pipeline.check(options.project)
-    if not checked.passed:
+    result = checked(options.project)
+    if not result.passed:
         return _tell(
             options,
             1,
             th="บัญชีมีข้อผิดพลาด จึงยังไม่บันทึก: แก้ตามคำสั่ง catalogue check ก่อน",
             en="the catalogue has errors, so nothing is written: mend what catalogue check finds first",
         )
-    catalogue = checked.reading.catalogue
+    catalogue = result.reading.catalogue
     text = published.written(catalogue.published, catalogue)
     new = len(published.addresses(catalogue).difference(catalogue.published))
-    path = folder / published.NAME
+    path = options.project / published.PATH
     if path.is_file() and path.read_bytes() == text.encode("utf-8"):
         return _tell(options, 0, th="รายการที่อยู่เป็นปัจจุบันแล้ว", en="the list of addresses is current")
     if options.check:

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator import pipeline
+from generator.commands.check.project import checked
 from generator.diagnostics.reporters import reporters
-from generator.diagnostics.words import did_you_mean, no_folder, quoted
+from generator.diagnostics.words import did_you_mean, quoted
 from generator.language.bilingual import Bilingual
 from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
@@ -29,10 +30,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """0 when done; 1 if the catalogue has or would have errors, and nothing is done; 2 for wrong use."""
-    if not (options.project / "catalogue").is_dir():
-        return _refuse(no_folder(options.project / "catalogue"), options)
-    checked = pipeline.check(options.project)
-    if not checked.passed:
+    before = checked(options.project)
+    if not before.passed:
         print(
             Bilingual(
                 th="บัญชีมีข้อผิดพลาดอยู่ก่อน ให้แก้ก่อนเปลี่ยนชื่อ ดูด้วย catalogue check",
@@ -41,10 +40,10 @@ def run(options: Namespace) -> int:
             file=sys.stderr,
         )
         return 1
-    refusal = _refusal(checked.reading.catalogue, options.old, options.new)
+    refusal = _refusal(before.reading.catalogue, options.old, options.new)
     if refusal:
         return _refuse(refusal, options)
-    renaming = _renaming(checked, options)
+    renaming = _renaming(before, options)
     with trial(options.project, renaming) as copy:
         after = pipeline.check(Path(copy), settings=str((options.project / "mkdocs.yml").resolve()))
     if not after.passed:
@@ -102,8 +101,8 @@ def _unknown(name: str, known: Iterable[str]) -> Bilingual:
     )
 
 
-def _renaming(checked: pipeline.Checked, options: Namespace) -> Renaming:
-    reading = checked.reading
+def _renaming(before: pipeline.Checked, options: Namespace) -> Renaming:
+    reading = before.reading
     entry = reading.catalogue.by_id[options.old.partition("#")[0]]
     part = reading.catalogue.part(options.old) if "#" in options.old else None
     if part is None:

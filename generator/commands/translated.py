@@ -6,8 +6,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from generator import pipeline
-from generator.diagnostics.words import did_you_mean, no_folder, quoted
+from generator.commands.check.project import checked
+from generator.diagnostics.words import did_you_mean, quoted
 from generator.language.bilingual import Bilingual
 from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
@@ -29,10 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """0 when all is marked, 2 for wrong use, and then nothing is written."""
-    folder = options.project / "catalogue"
-    if not folder.is_dir():
-        return _refuse(no_folder(folder), options)
-    reading = pipeline.check(options.project).reading
+    reading = checked(options.project).reading
     edits = []
     for name in options.names:
         part = _find(reading.catalogue, name)

@@ -7,9 +7,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator import pipeline
+from generator.commands.check.project import checked
 from generator.diagnostics.cells import cells, pad
-from generator.diagnostics.words import did_you_mean, no_folder, quoted
+from generator.diagnostics.words import did_you_mean, quoted
 from generator.language.bilingual import LANGUAGES, Bilingual, Language
 from generator.language.nearest import nearest
 from generator.model.catalogue import Catalogue
@@ -39,11 +39,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """0, or 2 if nothing has that name."""
-    folder = options.project / "catalogue"
-    if not folder.is_dir():
-        print(no_folder(folder)[options.lang], file=sys.stderr)
-        return 2
-    catalogue = pipeline.check(options.project).reading.catalogue
+    catalogue = checked(options.project).reading.catalogue
     name, mark, _ = options.id.partition("#")
     entry, part = catalogue.find(name), catalogue.part(options.id)
     if entry is None or (mark and part is None):

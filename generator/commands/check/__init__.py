@@ -6,12 +6,11 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from generator import pipeline
 from generator.commands.check import printing
 from generator.commands.check.changed import Change, NoChange, change_since
 from generator.commands.check.progress import follow_on
+from generator.commands.check.project import checked
 from generator.commands.check.watching import watch
-from generator.diagnostics.words import no_folder
 from generator.language.bilingual import Bilingual
 
 HELP = "ตรวจบัญชี · check the catalogue"
@@ -58,15 +57,11 @@ def run(options: Namespace) -> int:
 
 def check(options: Namespace, base: str | None = None) -> int:
     """Check once and print: all findings, or those that concern the changes since a commit."""
-    folder = options.project / "catalogue"
-    if not folder.is_dir():
-        print(no_folder(folder)[options.lang], file=sys.stderr)
-        return 2
-    checked = pipeline.check(options.project, follow=follow_on(sys.stderr, options.lang))
-    change: Change | NoChange | None = change_since(base, options.project, checked) if base else None
+    result = checked(options.project, follow_on(sys.stderr, options.lang))
+    change: Change | NoChange | None = change_since(base, options.project, result) if base else None
     if isinstance(change, NoChange):
         print(change.message[options.lang], file=sys.stderr)
         return 2
-    findings = checked.findings if change is None else change.of(checked.findings)
-    printing.show(findings, checked, options, only_changed=change is not None)
+    findings = result.findings if change is None else change.of(result.findings)
+    printing.show(findings, result, options, only_changed=change is not None)
     return 1 if any(finding.severity == "error" for finding in findings) else 0
