@@ -21,8 +21,7 @@ Asked = tuple[str, str]
 Answer = dict[str, Any]
 Ask = Callable[[Sequence[Asked]], list[Answer]]
 
-_ASK = """async ({base, asked}) => {
-  const engine = CatalogueSearch.open(base);
+_ASK = """async (asked) => {
   const answers = [];
   for (const [query, language] of asked) {
     const {sure, hits} = await engine.ask(query, {language, limit: 3, passages: [language]});
@@ -52,8 +51,8 @@ def modules(project: Path, chromium: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module")
-def ask_site(chromium: Browser, real_site: Path, served: Callable[[Path], str]) -> Iterator[Ask]:
-    """Asks the worker of the real site, all in one visit: whether it is sure, and the first three ids."""
+def visit(chromium: Browser, real_site: Path, served: Callable[[Path], str]) -> Iterator[Page]:
+    """A page of the real site on a host, which has opened the engine, a worker, as `engine`."""
     host, noise = served(real_site), Noise()
     context = chromium.new_context()
     page = context.new_page()
@@ -61,12 +60,19 @@ def ask_site(chromium: Browser, real_site: Path, served: Callable[[Path], str]) 
     page.goto(f"{host}th/index.html")
     if not page.evaluate("() => 'CatalogueSearch' in globalThis"):
         page.add_script_tag(url=f"{host}assets/javascripts/search/client.js")
-
-    def ask(asked: Sequence[Asked]) -> list[Answer]:
-        found: list[Answer] = page.evaluate(_ASK, {"base": f"{host}assets/search/", "asked": list(asked)})
-        return found
-
-    yield ask
+    page.evaluate("(base) => void (globalThis.engine = CatalogueSearch.open(base))", f"{host}assets/search/")
+    yield page
     context.close()
     assert noise.console == []
     assert noise.foreign == []
+
+
+@pytest.fixture(scope="module")
+def ask_site(visit: Page) -> Ask:
+    """Asks the real site: whether it is sure, and the first three ids."""
+
+    def ask(asked: Sequence[Asked]) -> list[Answer]:
+        found: list[Answer] = visit.evaluate(_ASK, list(asked))
+        return found
+
+    return ask
