@@ -12,7 +12,7 @@ from generator.language.bilingual import Bilingual
 from generator.language.times import Hours, NotATime
 from generator.model.entry import Entry
 from generator.model.kinds.seminar import AgendaItem, Seminar
-from generator.source.locate import place_of
+from generator.source.locate import place_of, was_read
 
 
 @on_entry(
@@ -23,7 +23,9 @@ from generator.source.locate import place_of
 )
 def check(entry: Entry) -> Iterator[Report]:
     """Each item against the one before it; of a seminar of one day only, since times begin anew each day."""
-    if not isinstance(entry, Seminar) or (entry.end and entry.end != entry.start):
+    if not isinstance(entry, Seminar) or not was_read(entry, "end"):
+        return
+    if (entry.end or entry.start) != entry.start:
         return
     timed = [(item, hours) for item in entry.agenda if (hours := _hours(item))]
     for (before, earlier), (item, later) in pairwise(timed):

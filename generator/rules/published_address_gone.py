@@ -67,7 +67,7 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
 def _is_there(catalogue: Catalogue, name: str) -> bool:
     """Whether it leads somewhere, or may do so once a broken file is mended."""
     identifier, hash_, key = name.partition("#")
-    if identifier in catalogue.unread:
+    if identifier in catalogue.unread or identifier in catalogue.mentioned:
         return True
     entry = catalogue.by_id.get(identifier) or catalogue.by_old_id.get(identifier)
     if entry is None:

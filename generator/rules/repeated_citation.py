@@ -10,7 +10,7 @@ from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
 from generator.model.entry import Citation, Entry
 from generator.model.inside import citing
-from generator.source.locate import place_of
+from generator.source.locate import place_of, was_read
 
 
 @on_entry(
@@ -24,7 +24,7 @@ def check(entry: Entry) -> Iterator[Report]:
     for _, sources in citing(entry):
         first: dict[tuple[str, str | None], Citation] = {}
         for citation in sources:
-            if not citation.source:
+            if not citation.source or not was_read(citation, "at"):
                 continue
             known = first.setdefault((citation.source, citation.at), citation)
             if known is not citation:

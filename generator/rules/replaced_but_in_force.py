@@ -10,7 +10,7 @@ from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
 from generator.model.catalogue import Catalogue
 from generator.model.kinds.standard import Standard
-from generator.source.locate import place_of
+from generator.source.locate import place_of, was_read
 
 
 @on_catalogue(
@@ -25,6 +25,8 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
             continue
         for new in catalogue.replaced_by(old):
             starts = new.in_force_from
+            if not was_read(new, "in_force_from"):
+                continue
             if new.id in old.replaces or (starts and starts.first > catalogue.today):
                 continue
             yield Report(

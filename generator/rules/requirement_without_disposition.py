@@ -26,6 +26,8 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
     for new in catalogue.of(Standard):
         if new.detail != "full" or not was_read(new, "requirements"):
             continue
+        if not all(was_read(one, "earlier") for one in new.requirements):
+            continue
         told = {one.earlier for one in new.requirements if one.earlier}
         for index, old in enumerate(map(catalogue.find, new.replaces)):
             if not isinstance(old, Standard) or old is new or old.detail != "full":

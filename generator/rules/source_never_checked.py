@@ -22,7 +22,7 @@ from generator.source.locate import place_of, was_read
 )
 def check(entry: Entry) -> Iterator[Report]:
     """Pages change, so a fact taken from one needs the day it was there. Copies should have no address."""
-    if not isinstance(entry, Source) or entry.type == "copy":
+    if not isinstance(entry, Source) or entry.type in ("copy", None):
         return
     if entry.url and not entry.checked and was_read(entry, "checked"):
         yield Report(

@@ -21,6 +21,7 @@ _ENDED = {
     "superseded": Bilingual(th="ถูกแทนที่แล้ว", en="superseded"),
     "withdrawn": Bilingual(th="ยกเลิกแล้ว", en="withdrawn"),
 }
+_TELLING = ("number", "edition", "replaces", "status_on")
 _ABOUT_THE_PAST = ("replaces", "earlier")
 """Fields that exist to name what is no longer in force."""
 
@@ -45,8 +46,9 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
         successors = catalogue.replaced_by(standard)
         if _is_older(catalogue, reference.origin, standard):
             continue
-        if not all(was_read(edition, "replaces") for edition in catalogue.editions(standard)):
-            continue  # when it ended cannot be told
+        editions = {one.id: one for one in (standard, *catalogue.editions(standard), *successors)}
+        if not all(was_read(one, field) for one in editions.values() for field in _TELLING):
+            continue  # which is the newest, and when this one ended, cannot be told
         state = _ENDED[standard.status]
         yield Report(
             place_of(reference.part, reference.field, reference.index),

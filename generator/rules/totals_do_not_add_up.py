@@ -22,13 +22,9 @@ def check(entry: Entry) -> Iterator[Report]:
     if not isinstance(entry, Procedure) or entry.promise is None or entry.promise.working_days is None:
         return
     counted = [step for step in entry.steps if step.phase != "after"]
-    known = [step.working_days for step in counted if step.working_days is not None]
+    known = [step.working_days for step in counted if step.phase and step.working_days is not None]
     total, promised = sum(known), entry.promise.working_days
-    is_whole = (
-        was_read(entry, "steps")
-        and len(known) == len(counted) > 0
-        and all(step.phase and was_read(step, "working_days") for step in counted)
-    )
+    is_whole = was_read(entry, "steps") and len(known) == len(counted) > 0
     if total > promised or (is_whole and total != promised):
         yield Report(
             place_of(entry.promise, "working_days"),

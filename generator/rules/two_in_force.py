@@ -11,7 +11,7 @@ from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
 from generator.model.catalogue import Catalogue
 from generator.model.kinds.standard import Standard
-from generator.source.locate import place_of
+from generator.source.locate import place_of, was_read
 
 
 @on_catalogue(
@@ -25,7 +25,7 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
         editions = catalogue.editions(standard)
         if not editions or editions[0] is not standard:
             continue  # each family once, at its newest edition
-        alive = [one for one in editions if one.status == "in-force" and not _starts_later(catalogue, one)]
+        alive = [one for one in editions if one.status == "in-force" and not _may_start_later(catalogue, one)]
         for new, old in pairwise(alive):
             if old not in map(catalogue.find, new.replaces):
                 yield Report(
@@ -42,5 +42,7 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
                 )
 
 
-def _starts_later(catalogue: Catalogue, standard: Standard) -> bool:
-    return bool(standard.in_force_from and standard.in_force_from.first > catalogue.today)
+def _may_start_later(catalogue: Catalogue, standard: Standard) -> bool:
+    if standard.in_force_from is None:
+        return not was_read(standard, "in_force_from")
+    return standard.in_force_from.first > catalogue.today

@@ -53,7 +53,8 @@ class Mistyped:
 def mistyped(catalogue: Catalogue) -> Iterator[Mistyped]:
     """The former ids that were never published and stand for one that was."""
     lines = {name: line for line, name in listed(catalogue.published) if "#" not in name}
-    lost = [name for name in lines if catalogue.find(name) is None and name not in catalogue.unread]
+    unsure = catalogue.unread | catalogue.mentioned
+    lost = [name for name in lines if catalogue.find(name) is None and name not in unsure]
     for entry in catalogue.entries if lost else ():
         for index, old in enumerate(entry.was):
             meant = None if old in lines else nearest(old, lost)

@@ -1,12 +1,13 @@
 """Whether tests notice that a rule was changed: `python -m tests.benchmarks.mutation [CODE …]`.
 
-Each mutant of a rule's file is tried on the examples of the rule's page, then on those of all other pages, on the
-full test catalogue and on the real one. It is noticed at the first that gets other findings than from the rule
-itself. One that nothing notices has survived, and is printed.
+Each mutant of a rule's file is tried on the examples of all pages, those of its own first, also with one value
+spoilt as in `tests/test_cascades.py`, on the full test catalogue and on the real one. It is noticed at the first
+on which a test would fail. One that nothing notices has survived, and is printed.
 """
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from itertools import compress
+from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import FrameType, ModuleType
@@ -25,6 +27,7 @@ from generator.diagnostics.rule import Rule
 from generator.rules import findings, rules, subjects_of
 from tests.benchmarks.mutants import Mutant, mutants
 from tests.rule_pages import examples
+from tests.test_cascades import each_spoilt_example
 from tests.test_rules import HEADINGS, checked, page_of
 
 ROOT = Path(__file__).parent.parent.parent
@@ -40,19 +43,29 @@ class Case:
     code: str
     """The rule on whose page it stands, if any."""
     checked: pipeline.Checked
+    is_exact: bool = True
+    """Whether a test says what the findings are; else only that there are some."""
 
 
 @cache
 def cases() -> tuple[Case, ...]:
-    """All examples of all pages, and whole catalogues."""
+    """All examples of all pages, spoilt ones too, and whole catalogues."""
     with TemporaryDirectory() as name:
-        found = [
-            Case(rule.code, checked(example, Path(name) / "project"))
-            for rule in rules()
-            for heading in HEADINGS[1:3]
-            for example in examples(page_of(rule), heading)
-        ]
-    return (*found, *(Case("", pipeline.check(catalogue)) for catalogue in CATALOGUES))
+        return tuple(_cases(Path(name) / "project"))
+
+
+def _cases(folder: Path) -> Iterator[Case]:
+    bad, good = HEADINGS[1:3]
+    for rule in rules():
+        page = page_of(rule)
+        for example in (*examples(page, bad), *examples(page, good)):
+            yield Case(rule.code, checked(example, folder))
+        for _, _, result in each_spoilt_example(page, good, folder):
+            yield Case(rule.code, result)
+        for _, _, result in each_spoilt_example(page, bad, folder) if rule.scope != "fault" else ():
+            yield Case(rule.code, result, is_exact=False)
+    for catalogue in CATALOGUES:
+        yield Case("", pipeline.check(catalogue))
 
 
 def survivors(rule: Rule[Any]) -> tuple[int, list[Mutant]]:
@@ -85,22 +98,17 @@ def _is_noticed(rule: Rule[Any], mutant: Mutant, known: list[tuple[Case, list[Fi
 
 def _differs(mutant: Rule[Any], case: Case, said: list[Finding]) -> bool:
     """Whether the check gives other findings: what is new may be allowed, or told already."""
-    if mutant.scope != "fault" and _said(mutant, case) == said:
+    if mutant.scope != "fault" and (_said(mutant, case) == said or not case.is_exact):
         return False
     return findings(case.checked.reading, case.checked.settings) != case.checked.findings
 
 
 def _said(rule: Rule[Any], case: Case) -> list[Finding]:
     """What a rule alone says; of faults nothing, since some are found only among all findings."""
-    subjects = _subjects(rule, case)
-    return list(rule.over(subjects))
-
-
-def _subjects(rule: Rule[Any], case: Case) -> Iterator[Any]:
     found = subjects_of(rule.scope, case.checked.reading.catalogue)
-    if rule.pattern is None:
-        return iter(found)
-    return compress(found, (rule.pattern.search(wording.scalar) for wording in found))
+    if rule.pattern:
+        found = list(compress(found, (rule.pattern.search(wording.scalar) for wording in found)))
+    return list(rule.over(found))
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
@@ -111,7 +119,9 @@ def main(codes: list[str]) -> int:
     """Print the survivors of each rule and the score of all; 0."""
     wanted = [rule.code for rule in rules() if not codes or rule.code in codes]
     total = lived = 0
-    with ProcessPoolExecutor() as pool:
+    cases()  # once, for all processes that are forked from this one
+    gc.freeze()
+    with ProcessPoolExecutor(mp_context=get_context("fork")) as pool:
         for code, (count, left) in zip(wanted, pool.map(_survivors_of, wanted), strict=True):
             total, lived = total + count, lived + len(left)
             print(f"{code}  {count - len(left)} of {count}", flush=True)
