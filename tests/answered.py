@@ -7,6 +7,9 @@ from pathlib import Path
 from generator import pipeline
 from generator.diagnostics.reporters import reporters
 from generator.language.bilingual import LANGUAGES
+from generator.model.kinds import kinds
+from generator.repair.formatted import formatted
+from generator.source.bytes import decode
 from generator.source.lines import split
 
 
@@ -36,6 +39,17 @@ def assert_valid(project: Path, checked: pipeline.Checked) -> None:
     for report in reporters().values():
         for language in LANGUAGES:
             report(checked.findings, lines_by_path, language).encode("utf-8")
+
+
+def assert_formatted_once(kind: str, data: bytes) -> None:
+    """Put a file in form: nothing is lost, a second time changes nothing; a broken file is left alone."""
+    text = decode(data, "tried.yaml")
+    if isinstance(text, str):
+        once = formatted(text, "tried.yaml", kinds()[kind])
+        assert not once.is_lossy
+        again = once if once.faults else formatted(once.text, "tried.yaml", kinds()[kind])
+        assert again.text == (text if once.faults else once.text)
+        assert once.faults or not again.mends
 
 
 def _lines(file: Path) -> list[str]:

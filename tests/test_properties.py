@@ -26,7 +26,7 @@ from generator.model.kinds import kinds
 from generator.model.part import Text
 from generator.rules import rules
 from generator.source import published
-from tests.answered import assert_answered, assert_valid
+from tests.answered import assert_answered, assert_formatted_once, assert_valid
 from tests.slips import slips
 from tests.strategies import Files, catalogues
 
@@ -69,6 +69,12 @@ def test_any_bytes_are_answered(project: Path, kind: str, data: bytes) -> None:
 @given(any_kind, slips(SEEDS))
 def test_any_slip_is_answered(project: Path, kind: str, data: bytes) -> None:
     assert_answered(project, kind, data)
+
+
+@settings(thoroughly, max_examples=300)
+@given(any_kind, slips(SEEDS))
+def test_any_slip_is_formatted_once_or_left_alone(kind: str, data: bytes) -> None:
+    assert_formatted_once(kind, data)
 
 
 @pytest.mark.parametrize("path", sorted(CORPUS.iterdir()), ids=lambda path: path.name)

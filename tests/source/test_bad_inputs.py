@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from tests.answered import assert_valid
+from tests.answered import assert_formatted_once, assert_valid
 from tests.source.bad_bytes import BYTES, LISTED, RIGHT, SOURCES, TERM
 from tests.source.bad_yaml import YAML
 
@@ -161,6 +161,11 @@ def check(folder: Path, path: str, data: str | bytes) -> list[str]:
 )
 def test_a_file_is_answered_once(data: str | bytes, found: str, tmp_path: Path) -> None:
     assert check(tmp_path, "term/tried.yaml", data) == [found][: bool(found)]
+
+
+@pytest.mark.parametrize("data", [pytest.param(row[1], id=row[0]) for row in (*BYTES, *YAML, *FIELDS)])
+def test_a_file_is_formatted_once_or_left_alone(data: str | bytes) -> None:
+    assert_formatted_once("term", data if isinstance(data, bytes) else data.encode())
 
 
 @pytest.mark.parametrize(("text", "code"), DATES)
