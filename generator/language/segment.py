@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 # PyThaiNLP makes a folder in the home directory when it is imported, unless told of another one.
-os.environ.setdefault("PYTHAINLP_DATA_DIR", str(Path(tempfile.gettempdir()) / "pythainlp-data"))
+os.environ.setdefault("PYTHAINLP_DATA", str(Path(tempfile.gettempdir()) / "pythainlp-data"))
 
 from pythainlp.corpus import thai_words
 from pythainlp.corpus.icu import thai_icu_words

@@ -13,8 +13,10 @@ LONG = "|"
 """Where a word begins."""
 SHORT = "_"
 """Where a word begins within a longer one."""
-_UNMARKED = str.maketrans({LONG: "∣", SHORT: " ", "\n": " "})
+_UNMARKED = str.maketrans({LONG: "∣", SHORT: "＿", "\n": " "})
 
+_EXACT = 2**53
+"""Numbers below it are exact in a browser."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -26,11 +28,16 @@ def swapped(text: str) -> str:
     return text.translate(_SWAPPED)
 
 
+def unmarked(text: str) -> str:
+    """A text without marks, what looks like one in the place of what is one."""
+    return text.translate(_UNMARKED)
+
+
 def marked(words: Iterable[tuple[str, bool]]) -> str:
     """A text in one piece, a mark before every word but the first and those after a space."""
     text = ""
     for word, long in words:
-        plain = word.translate(_UNMARKED)
+        plain = unmarked(word)
         text += (
             plain
             if not text or text.endswith(" ") or plain.startswith(" ")
@@ -50,7 +57,7 @@ def steps(numbers: Sequence[str]) -> str:
     """A column of numbers: rising ones as differences, marked by a plus sign; any others as they are."""
     values = [int(number) for number in numbers]
     plain = all(str(value) == number for value, number in zip(values, numbers, strict=True))
-    if plain and values == sorted(values):
+    if plain and values == sorted(values) and values[-1] < _EXACT:
         return "+" + " ".join(
             str(value - before) for before, value in zip([0, *values], values, strict=False)
         )

@@ -7,16 +7,16 @@ are small and come first; the texts of one language follow. `tiers.js` of the th
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import groupby
+from pathlib import Path
 
 import yaml
 
 from generator.language.bilingual import LANGUAGES, Language
 from generator.language.segment import Segmenter
-from generator.search.compact import marked, shape, steps, swapped
+from generator.search.compact import marked, shape, steps, swapped, unmarked
 from generator.search.document import Document
 
 _EVERYDAY = Path(__file__).with_name("everyday.yaml")
@@ -61,7 +61,7 @@ def _titles(shelved: _Shelf, ordered: Sequence[Document], segmenter: Segmenter) 
         "th": _lines(
             (document.th for document in ordered), lambda text: swapped(marked(segmenter.words(text)))
         ),
-        "en": _lines((document.en for document in ordered), str),
+        "en": _lines((document.en for document in ordered), unmarked),
         "also": {
             place: [swapped(marked(segmenter.words(name))) for name in document.also]
             for place, document in enumerate(ordered)
@@ -106,7 +106,7 @@ def _passages(ordered: Sequence[Document], language: Language, segmenter: Segmen
             texts.setdefault(text, len(texts))
         which.append(",".join(numbers) if own else "-")
         anchors.append(",".join(passage.anchor for passage in own))
-    write: Callable[[str], str] = str
+    write: Callable[[str], str] = unmarked
     if language == "th":
         write = lambda text: swapped(marked((word, False) for word, _ in segmenter.words(text)))  # noqa: E731
     return {

@@ -53,6 +53,9 @@ class Procedure(Entry):
     section: ClassVar[str] = "procedures"
 
     title: Annotated[Name, Doc("ชื่อกระบวนการ", "the title")]
+    also: Annotated[
+        tuple[Text, ...], Doc("ถ้อยคำที่คนใช้ค้น เช่น ขอ มผช.", "words people look for it by: apply for TCPS")
+    ] = ()
     scheme: Annotated[str, Refers(("scheme",)), Doc("ระบบการรับรอง", "the scheme")]
     audience: Annotated[tuple[Literal["producer", "officer"], ...], Doc("สำหรับใคร", "whom it is for")] = ()
     summary: Annotated[Text, Doc("สรุป", "in short")]

@@ -15,6 +15,7 @@
  * @property {string} kind
  * @property {string} route
  * @property {number} score
+ * @property {number} covered the share of the query that is explained, by weight
  * @property {string} title
  * @property {string} titleLanguage
  * @property {string} other the title in the other language, or nothing
@@ -41,6 +42,7 @@
 
 const SearchAnswer = (() => {
   const SURE = 0.5
+  const LEAST_SCORE = 0.08
   const NEAR = 0.5 // of what the best explains
   const LEAST = 5
   const FACETS = ["kind", "scheme", "category", "status"]
@@ -55,7 +57,7 @@ const SearchAnswer = (() => {
     const found = near.filter((one) => fits(one, ""))
     return {
       query,
-      sure: Boolean(found[0] && found[0].covered >= SURE),
+      sure: Boolean(found[0] && found[0].covered >= SURE && found[0].score >= LEAST_SCORE),
       meant: found[0] ? meant(shelf, plan, found[0], query) : null,
       total: found.length,
       hits: found.slice(0, limit).map((one) => hit(shelf, asked, held, one, language)),
@@ -74,7 +76,7 @@ const SearchAnswer = (() => {
   }
 
   /** @returns {SearchHit} */
-  function hit(shelf, asked, held, { document, score, uses }, language) {
+  function hit(shelf, asked, held, { document, score, covered, uses }, language) {
     const { id, kind, route, title, number, scheme, category, status, successor } = shelf.documents[document]
     const names = shelf.names[document]
     const other = language === "th" ? "en" : "th"
@@ -87,6 +89,7 @@ const SearchAnswer = (() => {
       kind,
       route,
       score,
+      covered,
       title: title[shown],
       titleLanguage: shown,
       other: shown === language ? title[other] : "",

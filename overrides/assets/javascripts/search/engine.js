@@ -2,7 +2,7 @@
 
 const SearchEngine = (() => {
   const CLEAR = 0.82 // of a query explained: it is as typed, without mistakes
-  const EXACT = 0.95 // of a query explained: Latin letters are not read aloud
+  const EXACT = 1.01 // of a query explained: Latin letters are not read aloud
   const PLAUSIBLE = 0.65 // of a query explained: no stranger way to read it is tried
   const BETTER = 0.05 // of a query that a stranger way to read it must explain more
 

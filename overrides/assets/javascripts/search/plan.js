@@ -23,6 +23,7 @@
  * @property {SearchToken[]} tokens
  * @property {string[]} letters
  * @property {string} typed the tokens as typed, joined
+ * @property {string} asked the same without the words of a question at its beginning and end
  * @property {number[]} cuts for each of the letters, and the end, its place in `typed`
  * @property {SearchMatch[][]} inTexts for each language of texts, the words of theirs that stand in the query
  * @property {SearchMatch[]} matches
@@ -65,14 +66,14 @@ const SearchPlan = (() => {
   /**
    * @param {ReturnType<typeof SearchShelf.shelf>} shelf
    * @param {ReturnType<typeof SearchTexts.texts>[]} texts those that are loaded
-   * @param {string} asked
+   * @param {string} entered
    * @param {number} mistakes how many a word may have
    * @returns {SearchPlan}
    */
-  function plan(shelf, texts, asked, mistakes) {
-    const tokens = tokensOf(SearchText.normalise(asked))
+  function plan(shelf, texts, entered, mistakes) {
+    const tokens = tokensOf(SearchText.normalise(entered))
     const letters = tokens.flatMap(({ script, text }) => [...(script === "thai" ? SearchText.fold(text) : text)])
-    const typing = !/\s$/.test(asked)
+    const typing = !/\s$/.test(entered)
     const inTexts = texts.map((one) => SearchTexts.matches(one, tokens, letters))
     const rarity = (/** @type {string} */ word) => [shelf, ...texts].find((one) => one.has(word))?.rarity(word) ?? 1
     const questions = SearchReading.questions(tokens)
@@ -88,7 +89,7 @@ const SearchPlan = (() => {
     ].filter(({ from, to, mistakes }) => !mistakes || Array.from({ length: to - from }, (_, letter) => from + letter).some((letter) => !asking.has(letter)))
     inTexts.forEach((own, place) => own.push(...others.filter((other) => texts[place].has(other.text))))
     const reading = SearchReading.read(letters.length, shelf.documents.length, rarity, questions, [...matches, ...inTexts.flat()])
-    return { tokens, letters, ...query, matches, inTexts, ...reading }
+    return { tokens, letters, ...query, asked: SearchReading.withoutQuestion(questions, query), matches, inTexts, ...reading }
   }
 
   /** A word that stands for one of the query, if names hold it. @param {SearchMatch} other @returns {SearchMatch[]} */
@@ -187,12 +188,11 @@ const SearchPlan = (() => {
     tokens.forEach(({ script, text, from, to }, place) => {
       if (script !== "number") return
       const key = text.replace(/^0+(?=\d)/, "")
-      const match = { from, to, text: key, keys: [key], words: [key], mistakes: 0, unfinished: false, trust: 1 }
+      const short = key.length === 2 && tokens[place - 1]?.script === "number" // 1/52: a year of two digits
+      const match = { from, to, text: key, keys: [key], words: [key], mistakes: 0, unfinished: false, trust: short ? 0.6 : 1 }
       if (shelf.has(key)) found.push(match)
       const year = `25${key}`
-      if (key.length === 2 && tokens[place - 1]?.script === "number" && shelf.has(year)) {
-        found.push({ ...match, text: year, keys: [year], words: [year], trust: 0.8 })
-      }
+      if (short && shelf.has(year)) found.push({ ...match, text: year, keys: [year], words: [year], trust: 0.97, other: true })
       if (typing && place === tokens.length - 1) {
         const words = shelf.numbers.filter((/** @type {string} */ number) => number !== key && number.startsWith(key)).slice(0, MOST_CONTINUATIONS)
         if (words.length) found.push({ ...match, words, unfinished: true, trust: 0.9 })

@@ -101,7 +101,7 @@ const SearchRank = (() => {
     const covered = plan.weight ? value / plan.weight : 0
     const { share, bonus } = fit(names, chosen, plan)
     const { status, kind } = shelf.documents[document]
-    const current = (FORMER.has(status) ? 0.9 : 1) * (SUPPORTING.has(kind) ? 0.85 : 1)
+    const current = (FORMER.has(status) ? 0.85 : 1) * (SUPPORTING.has(kind) ? 0.5 : 1)
     const torn = chosen.filter((use, place) => place > 0 && (use.name !== chosen[place - 1].name || use.from !== chosen[place - 1].to)).length
     const score = covered ** POWER * (SHARE + (1 - SHARE) * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
     return { document, score, covered, uses: chosen }
@@ -153,12 +153,12 @@ const SearchRank = (() => {
     let share = 0
     let bonus = 1
     names.forEach((name, place) => {
+      if (name.normal === typed) [share, bonus] = [1, Math.max(bonus, 2)]
       const own = chosen.filter((use) => use.name === place)
       if (!own.length) return
       const letters = own.reduce((sum, use) => sum + use.to - use.from, 0)
       share = Math.max(share, Math.min(1, letters / name.joined.length))
-      if (name.normal === typed) bonus = Math.max(bonus, 2)
-      else if (own.length === 1 && own[0].to - own[0].from === name.joined.length) bonus = Math.max(bonus, own[0].match.mistakes ? 1.15 : 1.4)
+      if (own.length === 1 && own[0].to - own[0].from === name.joined.length) bonus = Math.max(bonus, own[0].match.mistakes ? 1.15 : 1.4)
       else if (own[0].from === 0) bonus = Math.max(bonus, 1.1)
       if (own.length === 1 && own[0].match.from === 0 && own[0].match.to === length) bonus *= WHOLE
     })

@@ -4,14 +4,17 @@ const SearchReading = (() => {
   const UNKNOWN = 1.1 // the cost of a letter, where a word as typed costs 1
   const MISTAKE = 0.75
   const BEGINNING = 0.3
+  const QUESTION = 0.06
+  const FRAME = 0.3
+  const MOST_IN_A_ROW = 4
   const LONGEST = 8 // letters of a word of questions, folded
 
   /** What words of questions say beside others, and those that name no more than the field. */
   const SAYS = new Map([
-    ...words(0.06, "ต้อง ทำ อย่างไร ยังไง ได้ ไหม มั้ย หรือ ไม่ หรือไม่ อะไร ไหน ที่ไหน ที่ เมื่อไร เมื่อไหร่ ใคร บ้าง กี่ คือ เป็น ให้ ของ และ กับ ใน การ"),
-    ...words(0.06, "วิธี วิธีทำ อยาก จะ มี ไป มา เพื่อ จาก โดย แล้ว ก็ ครับ ค่ะ คะ อย่าง ไร หน่อย"),
-    ...words(0.06, "how to do does what is are the a an of for in on and or where when who which can may i my me need get with"),
-    ...words(0.3, "ขอ ข้อกำหนด มาตรฐาน มผช standard standards tcps"),
+    ...words(QUESTION, "ต้อง ทำ อย่างไร ยังไง ได้ ไหม มั้ย หรือ ไม่ หรือไม่ อะไร ไหน ที่ไหน ที่ เมื่อไร เมื่อไหร่ ใคร บ้าง กี่ คือ เป็น ให้ ของ และ กับ ใน การ"),
+    ...words(QUESTION, "วิธี วิธีทำ อยาก จะ มี ไป มา เพื่อ จาก โดย แล้ว ก็ ครับ ค่ะ คะ อย่าง ไร หน่อย"),
+    ...words(QUESTION, "how to do does what is are the a an of for in on and or where when who which can may i my me need get with"),
+    ...words(FRAME, "ขอ ข้อกำหนด มาตรฐาน มผช standard standards tcps"),
   ])
 
   /** @param {number} share @param {string} text @returns {[string, number][]} */
@@ -43,6 +46,35 @@ const SearchReading = (() => {
   }
 
   /**
+   * What is asked for, without the words of the question around it.
+   * @param {{from: number, to: number, share: number}[]} questions
+   * @param {{typed: string, cuts: number[]}} query
+   */
+  function withoutQuestion(questions, { typed, cuts }) {
+    const around = questions.filter(({ share }) => share === QUESTION).sort((one, other) => other.to - other.from - (one.to - one.from))
+    let [from, to] = [0, cuts.length - 1]
+    for (let first; (first = around.find((one) => one.from === from && one.to < to)); ) from = first.to
+    for (let last; (last = around.find((one) => one.to === to && one.from > from)); ) to = last.from
+    return typed.slice(cuts[from], cuts[to])
+  }
+
+  /**
+   * What stretches of a query say that are words of questions, one or several in a row.
+   * @param {{from: number, to: number, share: number}[]} questions
+   * @returns {Map<string, number>} by the first letter and the one after the last
+   */
+  function sharesOf(questions) {
+    /** @type {Map<string, number>} */
+    const shares = new Map()
+    let rows = questions
+    for (let row = 0; row < MOST_IN_A_ROW && rows.length; row += 1) {
+      for (const { from, to, share } of rows) shares.set(`${from} ${to}`, Math.max(share, shares.get(`${from} ${to}`) ?? 0))
+      rows = rows.flatMap((one) => questions.filter((next) => next.from === one.to).map((next) => ({ from: one.from, to: next.to, share: Math.max(one.share, next.share) })))
+    }
+    return shares
+  }
+
+  /**
    * @param {number} length of the query
    * @param {number} documents how many there are
    * @param {(word: string) => number} rarity
@@ -55,7 +87,7 @@ const SearchReading = (() => {
     /** What the cheapest way to read the letters before an end says by its last piece: size and weight. */
     const last = Array.from({ length: length + 1 }, () => ({ size: 1, says: 0, share: 1 }))
     const most = Math.log(1 + documents)
-    const shares = new Map(questions.map(({ from, to, share }) => [`${from} ${to}`, share]))
+    const shares = sharesOf(questions)
     /** @type {{from: number, cost: number, says: number}[][]} */
     const ending = Array.from({ length: length + 1 }, () => [])
     for (const { from, to } of questions) ending[to].push({ from, cost: 1, says: most })
@@ -83,5 +115,5 @@ const SearchReading = (() => {
     return { weights, weight }
   }
 
-  return { questions, read }
+  return { questions, withoutQuestion, read }
 })()

@@ -177,7 +177,7 @@ const SearchShelf = (() => {
     const numbers = new Set()
     const names = documents.map((document) => {
       const { th, also } = document.marked
-      const own = [nameOf("th", th), nameOf("en", document.title.en), ...also.map((name) => nameOf("also", name))]
+      const own = [nameOf("th", th), nameOf("en", document.marked.en), ...also.map((name) => nameOf("also", name))]
       const printed = [document.number.th, document.number.en].filter(Boolean).map((number) => nameOf("number", number))
       return [...own, ...printed].filter((name) => name.words.length)
     })

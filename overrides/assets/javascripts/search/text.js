@@ -44,7 +44,7 @@ const SearchText = (() => {
   function fold(normal) {
     return normal
       .replace(/[ก-ฮ][ิุ]?์/g, "")
-      .replace(/รร/g, "ั")
+      .replace(/([ก-ฮ])รร(?![ะ-ฺ็-๎])/g, "$1ั") // as in ธรรม, not in การ|รับรอง
       .replace(/[็่้๊๋์ํ๎ฺ]/g, "")
       .replace(SOUND, (letter) => /** @type {string} */ (ALIKE.get(letter)))
   }

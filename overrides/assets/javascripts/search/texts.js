@@ -65,7 +65,7 @@ const SearchTexts = (() => {
     asked.forEach((one, place) => {
       for (const { text, own } of find(one, plan, plan.inTexts[place])) {
         const whole = wholeOf(one, text)
-        const fit = whole.includes(plan.typed) ? plan.typed.length / whole.length : 0
+        const fit = whole.includes(plan.asked) ? plan.asked.length / whole.length : 0
         const share = fit ? 1 : shareOf(plan, own)
         if (share < LEAST_SHARE) continue
         const item = { texts: place, text, own, share, fit }

@@ -7,7 +7,7 @@
  * @property {string} route its page below the folder of a language
  * @property {{th: string, en: string}} number as printed
  * @property {{th: string, en: string}} title
- * @property {{th: string, also: string[]}} marked names with marks between their words
+ * @property {{th: string, en: string, also: string[]}} marked names with marks between their words
  * @property {string} scheme
  * @property {string} category
  * @property {string} status
@@ -35,7 +35,7 @@ const CatalogueTiers = (() => {
 
   /** A text without the marks between its words. @param {string} marked */
   function plain(marked) {
-    return marked.replace(/[|_]/g, "")
+    return marked.replace(/[|_]/g, "").replace(/∣/g, "|").replace(/＿/g, "_")
   }
 
   /** A column of numbers, undone from differences. @param {string} written @returns {string[]} */
@@ -66,8 +66,8 @@ const CatalogueTiers = (() => {
           kind,
           route: content.routes[place] ?? `${content.folders[kind]}/${id}`,
           number: { th: numberTh, en: numberEn },
-          title: { th: plain(th[place]), en: en[place] },
-          marked: { th: th[place], also },
+          title: { th: plain(th[place]), en: plain(en[place]) },
+          marked: { th: th[place], en: en[place], also },
           scheme: value("scheme"),
           category: value("category"),
           status: value("status"),
