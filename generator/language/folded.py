@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 _SILENCED = re.compile("[ก-ฮ][ิุ]?์")
-_RO_HAN = re.compile("รร")
+_RO_HAN = re.compile("([ก-ฮ])รร(?![ะ-ฺ็-๎])")
+"""รร as in ธรรม, not where one word ends with ร and the next begins with it: การรับรอง."""
 _DROPPED = str.maketrans("", "", "็่้๊๋์ํ๎ฺ")
 _SOUNDS = (
     "สศษซ",
@@ -37,5 +38,5 @@ def fold(normal: str) -> str:
 
     Tone marks, silenced letters and the length of vowels are left out.
     """
-    heard = _RO_HAN.sub("ั", _SILENCED.sub("", normal))
+    heard = _RO_HAN.sub(r"\1ั", _SILENCED.sub("", normal))
     return heard.translate(_DROPPED).translate(_ALIKE)
