@@ -16,6 +16,7 @@ from wcwidth import wcswidth
 from tests.benchmarks.search import __main__ as program
 from tests.benchmarks.search.asking import ask
 from tests.benchmarks.search.documents import Document
+from tests.benchmarks.search.fuzz import fuzz
 from tests.benchmarks.search.measures import Answer
 from tests.benchmarks.search.queries import Query
 from tests.benchmarks.search.result import Result, values
@@ -39,27 +40,7 @@ class MadeUp:
     """Answers every query but one with the names in its second file."""
 
     name = "made up"
-
-    def __init__(self, folder: Path) -> None:
-        self.script = folder / "made-up.js"
-        self.script.write_text(
-            """
-            globalThis.System = {
-              async open(base) {
-                this.base = base
-                this.ids = await (await fetch(base + "first/ids.json")).json()
-              },
-              async ask(query, limit, first) {
-                if (query === "throw") throw new Error("no")
-                return { ids: first ? [] : this.ids.slice(0, limit), sure: query !== "" }
-              },
-              async whole() {
-                await (await fetch(this.base + "rest.txt")).text()
-              },
-            }
-            """,
-            "utf-8",
-        )
+    script = Path(__file__).with_name("made_up_search.js")
 
     def prepare(self, documents: Sequence[Document], folder: Path) -> Prepared:
         (folder / "first").mkdir()
@@ -75,7 +56,7 @@ def test_a_search_is_asked_in_the_browser_and_its_files_are_counted(
 ) -> None:
     served = tmp_path / "served"
     served.mkdir()
-    system = MadeUp(tmp_path)
+    system = MadeUp()
     system.prepare(DOCUMENTS, served)
     cost, answers = ask(chromium, system, served, QUERIES)
     assert [answer.ids for answer in answers] == [("ก/1", "b"), (), ("ก/1", "b"), ("ก/1", "b")]
@@ -86,6 +67,14 @@ def test_a_search_is_asked_in_the_browser_and_its_files_are_counted(
     assert cost.kb_first == ids  # too short to be worth compressing
     assert ids < cost.kb_all < 1  # compressed; as they are, the two take 120 KB
     assert cost.complaints == ()
+
+
+def test_what_random_strings_break_is_told(chromium: Browser) -> None:
+    fuzzed = fuzz(chromium, MadeUp(), DOCUMENTS, 40)
+    faults = {fault["fault"] for fault in fuzzed.faults}
+    assert faults == {"Error: even", "marks of the title of a"}
+    assert len(fuzzed.faults) == fuzzed.strings == 40
+    assert fuzz(chromium, MadeUp(), DOCUMENTS, 40).faults == fuzzed.faults
 
 
 def test_the_tables_and_values_hold_every_set_and_class() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from playwright.sync_api import Browser
 from tests.benchmarks.search.asking import FOLDER, page_of
 from tests.benchmarks.search.documents import Document
 from tests.benchmarks.search.served import serve
-from tests.benchmarks.search.systems.ours import Ours
+from tests.benchmarks.search.systems.system import System
 
 SEED = 4
 AT_ONCE = 500
@@ -40,18 +39,18 @@ class Fuzzed:
         )
 
 
-def fuzz(browser: Browser, documents: Sequence[Document], strings: int, rounds: int) -> Fuzzed:
-    """What so many strings, always the same ones, did."""
-    print(f"{strings} random strings …", file=sys.stderr)
-    ours = Ours()
+def fuzz(
+    browser: Browser, system: System, documents: Sequence[Document], strings: int, rounds: int = 1
+) -> Fuzzed:
+    """What so many strings, always the same ones, did. Its script gives whole answers by `System.answer`."""
     complaints: list[str] = []
     faults: list[Any] = []
     times: list[Any] = []
     with TemporaryDirectory() as name:
-        ours.prepare(documents, Path(name))
+        system.prepare(documents, Path(name))
         with (
             serve(Path(name), FOLDER / "page.html") as served,
-            page_of(browser, ours, served, complaints) as page,
+            page_of(browser, system, served, complaints) as page,
         ):
             page.add_script_tag(path=FOLDER / "fuzz.js")
             titles = [

@@ -40,12 +40,16 @@ def browser_runs(
     executable = find()
     if executable is None:
         return [Result("ours", failure="no Chromium: python -m tests.browser.chromium")], None, ""
-    systems = [Ours(), *(PEERS[name] for name in peers)]
+    systems: list[System] = [Ours(), *(PEERS[name] for name in peers)]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
         browser.new_page().close()
         results = [browser_run(browser, system, documents, queries, rounds) for system in systems]
-        fuzzed = fuzz(browser, documents, strings, rounds) if strings and not results[0].failure else None
+        fuzzed = (
+            fuzz(browser, systems[0], documents, strings, rounds)
+            if strings and not results[0].failure
+            else None
+        )
         return results, fuzzed, browser.version
 
 
