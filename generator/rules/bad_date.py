@@ -8,6 +8,7 @@ from generator.diagnostics.finding import Report
 from generator.diagnostics.rule import on_fault
 from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
+from generator.language.likely_days import likely_days
 from generator.source.fault import Fault
 
 _HELP = {
@@ -29,7 +30,7 @@ _HELP = {
     summary=Bilingual(th="วันที่หรือปีที่อ่านไม่ได้ หรือไม่มีในปฏิทิน", en="a date or year that is none"),
 )
 def check(fault: Fault) -> Iterator[Report]:
-    """Ambiguous forms such as 15/02/65 are not guessed."""
+    """Ambiguous forms such as 15/02/65 are not taken for a date; what they seem to mean is offered."""
     name, value, expected = fault.details["name"], quoted(fault.details["found"]), fault.details["expected"]
     thing = Bilingual(th="วันที่", en="date") if expected == "date" else Bilingual(th="ปี พ.ศ.", en="year BE")
     yield Report(
@@ -38,5 +39,16 @@ def check(fault: Fault) -> Iterator[Report]:
             th=f"ช่อง “{name}”: {value} อ่านเป็น{thing.th} ไม่ได้",
             en=f"field “{name}”: {value} is not a {thing.en}",
         ),
-        _HELP[expected],
+        _likely(fault.details["found"]) if expected == "date" else _HELP[expected],
+    )
+
+
+def _likely(text: str) -> Bilingual:
+    """The days it seems to mean, else how a date is written."""
+    days = likely_days(text)
+    if not days:
+        return _HELP["date"]
+    return Bilingual(
+        th=f"น่าจะหมายถึง {' หรือ '.join(days)} ถ้าใช่ให้เขียนตามนี้ (ปี ค.ศ.-เดือน-วัน)",
+        en=f"if that is what is meant, write {' or '.join(days)} (year-month-day of the common era)",
     )

@@ -12,10 +12,10 @@ from generator.language.bilingual import Bilingual
 from generator.source.wording import Wording
 
 _PATTERN = re.compile(
-    r"</?[A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#\d{2,6}|#x[0-9A-Fa-f]{2,5});"
+    r"</?[A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#\d{2,6}|#x[0-9A-Fa-f]{2,5});|_x00[01][0-9A-F]_"
     r"|\*\*[^*\s][^*]*\*\*|\[[^\[\]]+\]\([^()\s]+\)|`[^`]+`"
 )
-"""A tag, an entity, bold letters, a link, code."""
+"""A tag, an entity, the end of a line as Excel writes it, bold letters, a link, code."""
 
 
 @on_text(

@@ -14,6 +14,7 @@ from generator.source.wording import Wording
 _PATTERN = re.compile(
     r"\b(?:TODO|FIXME|TBD|TBC|XXX+)\b|(?i:lorem ipsum)|รอข้อมูล|รอเพิ่มเติม|ใส่ข้อความ"
     r"|\A\s*(?:[-–—.…]+|[xX]{2,}|(?i:n/a|none))\s*\Z"
+    r"|#(?:REF!|NAME\?|VALUE!|NUM!|NULL!|DIV/0!|N/A)"
 )
 
 
@@ -25,7 +26,7 @@ _PATTERN = re.compile(
     pattern=_PATTERN,
 )
 def check(wording: Wording) -> Iterator[Report]:
-    """Marks of work to be done, or a text that says nothing."""
+    """Marks of work to be done, errors of Excel, or a text that says nothing."""
     for match, place in wording.find(_PATTERN):
         yield Report(
             place,

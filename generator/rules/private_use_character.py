@@ -11,7 +11,8 @@ from generator.diagnostics.rule import on_text
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Wording
 
-_PATTERN = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
+_PATTERN = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd\u0e00\u0e3b-\u0e3e\u0e5c-\u0e7f]")
+"""Of private use, and those among the Thai letters that stand for none."""
 _MEANT = dict(zip(map(chr, range(0xF700, 0xF71B)), "ฐิีึื่้๊๋์่้๊๋์ญัํ็่้๊๋์ฺุู", strict=True))
 """What fonts for Windows of the 1990s kept at U+F700: marks moved aside, letters without foot."""
 

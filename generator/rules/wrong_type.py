@@ -41,6 +41,38 @@ _EXAMPLES = {
     "id": "tcps-743-2548",
     "web-address": "https://www.tisi.go.th/",
 }
+_SLIPS = (
+    (
+        "mapping",
+        re.compile(r"[A-Za-z_]+:(?!//)"),
+        Bilingual(
+            th="หลัง “:” ต้องมีเว้นวรรคธรรมดา เขียน ช่อง: ค่า",
+            en="put a plain space behind the “:”, as in field: value",
+        ),
+    ),
+    (
+        "mapping",
+        re.compile(r"[A-Za-z_]+ ?= ?"),
+        Bilingual(th="ใช้ “: ” แทน “=” เขียน ช่อง: ค่า", en="use “: ” in place of “=”, as in field: value"),
+    ),
+    (
+        "list",
+        re.compile(r"-[^\s-]|[–—•·*] |\d+[.)] "),
+        Bilingual(
+            th="ขึ้นต้นแต่ละข้อด้วยขีดและเว้นวรรค “- ” บรรทัดละข้อ",
+            en="begin each item with a hyphen and a space, a line each",
+        ),
+    ),
+    (
+        "list",
+        re.compile(r"[^,]+, ?\S"),
+        Bilingual(
+            th="เขียนบรรทัดละข้อ ขึ้นต้นด้วย “- ” หรือครอบด้วย [ ]",
+            en="write an item a line, each begun with “- ”, or put [ ] around them",
+        ),
+    ),
+)
+"""How groups and lists are mistyped, and what to do."""
 _SPECIAL = re.compile(r"[][{},:#\"'&*!|>%@`]")
 
 
@@ -92,6 +124,9 @@ def _help(name: str, expected: str, details: Mapping[str, str]) -> Bilingual:
             th=f'ถ้าข้อความมี “: ” ให้ใส่ในเครื่องหมายคำพูด เช่น {name}: "…: …"',
             en=f'a text with “: ” in it goes in quotation marks, such as {name}: "…: …"',
         )
+    for wanted, form, words in _SLIPS:
+        if expected == wanted and form.match(details["found"]):
+            return words
     example = f"{'-' if details['is_item'] else f'{name}:'} {_example(expected, details)}"
     return Bilingual(th=f"เขียนเช่น {example}", en=f"write, for example, {example}")
 
