@@ -21,12 +21,16 @@ const CatalogueSearch = (() => {
       else waiting.get(id)?.resolve(answer)
       waiting.delete(id)
     }
+    /** @type {Error | undefined} */
+    let broken
     worker.onerror = (event) => {
-      for (const { reject } of waiting.values()) reject(new Error(event.message))
+      broken = new Error(event.message) // it did not load, and will answer nothing
+      for (const { reject } of waiting.values()) reject(broken)
       waiting.clear()
     }
     const send = (/** @type {object} */ message) =>
       new Promise((resolve, reject) => {
+        if (broken) return reject(broken)
         waiting.set(++last, { resolve, reject })
         worker.postMessage({ id: last, ...message })
       })

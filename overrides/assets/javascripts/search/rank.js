@@ -20,9 +20,10 @@ const SearchRank = (() => {
   const MOST_CANDIDATES = 250
   const TEXT = 0.4 // of the value of a name
   const PHRASE = 0.85 // the same where a text has the whole query as typed
-  const POWER = (globalThis.PP?.POWER ?? 2.5)
-  const SHARE = (globalThis.PP?.SHARE ?? 0.5)
-  const WHOLE = 1.15
+  const PART = 0.85 // of the share of a name: a part of an entry that is named so
+  const POWER = 2.5 // the more of a query is explained, the better by more than that
+  const SHARE = 0.5 // of a score that does not ask how much of a name the query is
+  const WHOLE = 1.15 // for a query that stands in a name in one piece
   const SUPPORTING = new Set(["source"]) // what is looked for is what they document
   const FORMER = new Set(["superseded", "withdrawn"])
   const FIELD = { th: 1, en: 0.97, also: 0.96, number: 1 }
@@ -163,7 +164,7 @@ const SearchRank = (() => {
       if (own.length === 1 && own[0].match.from === 0 && own[0].match.to === length) bonus *= WHOLE
     })
     const fits = chosen.map((use) => use.fit ?? 0)
-    return { share: Math.max(share, ...fits), bonus }
+    return { share: Math.max(share, PART * Math.max(0, ...fits)), bonus }
   }
 
   return { rank, goodness }

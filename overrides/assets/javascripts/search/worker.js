@@ -27,10 +27,20 @@ const CatalogueEngine = (() => {
   }
 
   if (typeof WorkerGlobalScope !== "undefined") {
+    const WARM = 20 // questions of its own
+    let cold = true
+
+    /** Between questions, so that none waits longer than for one of these. @param {number} left */
+    const warm = (left) => {
+      engine.warm(left)
+      if (left > 1) setTimeout(warm, 0, left - 1)
+    }
     const run = async (/** @type {string} */ address) => importScripts(address)
     self.onmessage = async ({ data: { id, tier, address, query, options } }) => {
       try {
         self.postMessage({ id, answer: tier ? await load(tier, address, run) : engine.ask(query, options) })
+        if (tier === "titles" && cold) setTimeout(warm, 0, WARM)
+        cold = false
       } catch (error) {
         self.postMessage({ id, fault: String(error) })
       }
