@@ -11,8 +11,8 @@ _LONGEST = 60
 
 def quoted(value: str) -> str:
     """A value as it stands in a message: on one line, of bearable length, in quotation marks."""
-    line = visible(value)
-    return f"“{line[:_LONGEST]}…”" if len(line) > _LONGEST else f"“{line}”"
+    line = visible(value[:_LONGEST])
+    return f"“{line}…”" if len(value) > _LONGEST else f"“{line}”"
 
 
 def did_you_mean(suggestion: str | None) -> Bilingual | None:

@@ -11,7 +11,9 @@ from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Pair
 
-_ADDRESS = re.compile(r"https?://[^\s/?#\"'<>)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII | re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"https?://[^\s/?#\"'<>)\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII | re.IGNORECASE
+)
 """A host or a mail address: the path behind a host may lead to a page in the reader's language."""
 
 _SIGN = re.compile("[@:]")

@@ -10,7 +10,7 @@ from generator.diagnostics.rule import on_pair
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Pair
 
-_ADDRESS = re.compile(r"\S+[@/.]\S+")
+_ADDRESS = re.compile(r"(?<!\S)\S+[@/.]\S+")
 _WORD = re.compile("\\b[a-z]{2,}\\b")
 _THAI = re.compile("[\u0e01-\u0e2e]")
 _WORDS_OF_A_NAME = 5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.source.lines import split
@@ -26,7 +27,8 @@ class Written(NamedTuple):
     style: str | None
     """The mark it is quoted with, `|` or `>` of a block, None of a plain scalar."""
 
-    def offsets(self, value: str) -> list[int] | None:
+    @lru_cache(maxsize=1)  # noqa: B019 (one text, for all findings in it)
+    def offsets(self, value: str) -> tuple[int, ...] | None:
         """Where each letter of the value stands in the file; None if that cannot be told.
 
         Lines that YAML folds into one are joined by a space, which stands where the first of them ends.
@@ -41,7 +43,7 @@ class Written(NamedTuple):
                 return None
             offsets.append(at)
             at, letter = next(pieces, (self.end, ""))
-        return offsets
+        return tuple(offsets)
 
     def _letters(self) -> Iterator[tuple[int, str]]:
         """What stands in the file, with each code as the letter it means and each line's end as `\\n`."""

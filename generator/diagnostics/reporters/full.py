@@ -44,12 +44,10 @@ def _lines(finding: Finding, lines: Lines, language: Language, paint: Paint) -> 
 
 def _window(line: str, column: int, width: int) -> tuple[str, int, int]:
     """The part of a line to show, the cells before the caret, and the cells of the caret."""
-    line = visible(line)
     at = column - 1
     start = max(0, min(at - _LONGEST // 2, len(line) - _LONGEST))
     head, tail = "…" if start else "", "…" if start + _LONGEST < len(line) else ""
-    shown = line[start : start + _LONGEST]
-    if 0 < at < len(line) and cells(line[at]) == 0:  # a mark stands on the letter before it
+    shown, at = visible(line[start : start + _LONGEST]), at - start
+    if 0 < at < len(shown) and cells(shown[at]) == 0:  # a mark stands on the letter before it
         at, width = at - 1, width + 1
-    before = cells(head + line[start:at])
-    return head + shown + tail, before, max(1, cells(shown[at - start : at - start + width]))
+    return head + shown + tail, cells(head + shown[:at]), max(1, cells(shown[at : at + width]))
