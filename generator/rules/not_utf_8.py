@@ -56,6 +56,11 @@ def _help(fault: Fault) -> Bilingual:
             th="เขียนข้อมูลในนั้นเป็น YAML ในไฟล์ข้อความ ดูแม่แบบด้วย catalogue new",
             en="write what it says as YAML, in a text file: catalogue new prints a template",
         )
+    if fault.details.get("looks_like") == "Windows-874":
+        return Bilingual(
+            th=f"ถ้าอ่านได้ถูกต้อง ให้สั่ง catalogue fmt --from cp874 {fault.place.path}",
+            en=f"if that reads well, run catalogue fmt --from cp874 {fault.place.path}",
+        )
     if "looks_like" in fault.details:
         return Bilingual(
             th="เปิดไฟล์ด้วยรหัสเดิม ตรวจว่าอ่านภาษาไทยได้ แล้วบันทึกใหม่เป็น UTF-8",
