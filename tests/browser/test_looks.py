@@ -141,11 +141,14 @@ def test_the_header_leads_to_search(page: Page, root: Root, language: str) -> No
     page.goto(f"{root}{language}/index.html")
     page.fill("header input[name=q]", "ไวน์")
     page.keyboard.press("Enter")
-    expect(page.locator("form[data-filter] input[name=q]")).to_have_value("ไวน์")
-    assert page.locator("[data-item]:visible").count() > 0
+    expect(page.locator("form[data-ask] input[name=q]")).to_have_value("ไวน์")
+    expect(page.locator(".c-hit").first).to_be_visible()
     page.set_viewport_size(PHONE)
     page.goto(f"{root}{language}/index.html")
     page.click(".c-header__search-link")
+    page.keyboard.type("ไวน์")
+    page.keyboard.press("Enter")
+    expect(page.locator("form[data-ask] input[name=q]")).to_have_value("ไวน์")
     assert f"/{language}/search/" in page.url
 
 

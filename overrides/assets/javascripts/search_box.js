@@ -35,7 +35,6 @@ const SearchBox = (() => {
     box.hidden = true
     form.append(box, status)
     field.setAttribute("aria-controls", list.id)
-    engine.ready("passages", language).then(() => (textsReady = true), () => {})
 
     /** @param {boolean} open */
     function unfold(open) {
@@ -80,7 +79,9 @@ const SearchBox = (() => {
       if (part) {
         found.push(option("c-box__part", SearchHits.address(place, hit.route, part.anchor), SearchHits.line(part)))
       }
-      for (const one of found) one.addEventListener("click", () => SearchRecent.add(root, hit, language))
+      for (const one of found) {
+        for (const event of ["click", "auxclick"]) one.addEventListener(event, () => SearchRecent.add(root, hit, language))
+      }
       return found
     }
 
@@ -138,6 +139,7 @@ const SearchBox = (() => {
           const answer = await engine.ask(query, { language, limit: MOST, passages })
           if (turn !== last) return
           clearTimeout(waiting)
+          textsReady = passages.length > 0
           show(answer)
         }
       } catch {
@@ -171,7 +173,7 @@ const SearchBox = (() => {
       }
     })
     form.addEventListener("focusout", ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && form.contains(relatedTarget)) return
+      if (relatedTarget === field || (relatedTarget instanceof Node && box.contains(relatedTarget))) return
       last += 1
       unfold(false)
     })

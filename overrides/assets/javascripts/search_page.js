@@ -16,7 +16,7 @@
   const list = one("answers-list")
   const heading = one("answers-heading")
   const more = one("answers-more")
-  const { say } = SearchHits
+  const { element, say } = SearchHits
   const name = document.title
   const ready = new Set()
   let language = own
@@ -24,6 +24,7 @@
   let turn = 0
   let writing = 0
   let announcing = 0
+  let before = Number(history.state?.scroll ?? 0) // where one was when one left
 
   const engine = () => CatalogueSearch.open(searchIndex, searchVersion)
 
@@ -41,7 +42,7 @@
   function remember(write) {
     clearTimeout(writing)
     const same = address() === location.pathname + location.search
-    history[same ? "replaceState" : write]({ limit }, "", address())
+    history[same ? "replaceState" : write]({ limit, scroll: scrollY }, "", address())
     const query = field.value.trim()
     document.title = query ? `${query} · ${name}` : name
   }
@@ -58,6 +59,14 @@
     ask()
   }
 
+  /** The words a query was taken for, to be asked as such. @param {string} meant */
+  function correction(meant) {
+    const link = /** @type {HTMLAnchorElement} */ (element("a", "", meant))
+    link.href = `?${new URLSearchParams({ q: meant })}`
+    const [before = "", behind = ""] = SearchWords.meant.split("{words}")
+    return [before, link, behind]
+  }
+
   /** @param {SearchAnswer} answer */
   function show(answer) {
     const { total, hits, sure, meant } = answer
@@ -67,7 +76,7 @@
     one("answers-asked").textContent = [`“${field.value.trim()}”`, ...chosen].join(" · ")
     const corrected = one("answers-meant")
     corrected.hidden = !meant
-    corrected.textContent = meant ? say(SearchWords.meant, { words: meant }) : ""
+    corrected.replaceChildren(...(meant ? correction(meant) : []))
     const advice = one("answers-advice")
     advice.hidden = total > 0
     advice.textContent = chosen.length ? SearchWords.noneFiltered : SearchWords.noneAdvice
@@ -115,6 +124,8 @@
         if (mine !== turn) return
         for (const spoken of passages) ready.add(spoken)
         show(answer)
+        if (before && passages.length) scrollTo(0, before)
+        if (passages.length) before = 0
       }
     } catch {
       heading.textContent = SearchWords.failed
@@ -148,6 +159,7 @@
     remember("pushState")
     if (field.value.trim()) heading.focus()
   })
+  list.addEventListener("click", () => remember("replaceState")) // before the page is left
   facets.addEventListener("change", turnTo)
   one("facets-clear").addEventListener("click", () => {
     SearchFacets.choose(facets, {})

@@ -2,6 +2,8 @@
 
 const SearchResults = (() => {
   const { element } = SearchHits
+  /** @type {WeakMap<Element, string>} What each line says; the elements themselves are touched by other scripts. */
+  const said = new WeakMap()
 
   /**
    * @param {SearchPlace} place where its links lead
@@ -31,6 +33,13 @@ const SearchResults = (() => {
     return made
   }
 
+  /** The focus goes on to the same link. @param {Element} before @param {HTMLElement} made */
+  function replace(before, made) {
+    const focused = before.contains(document.activeElement) ? document.activeElement?.getAttribute("href") : null
+    before.replaceWith(made)
+    if (focused) [...made.querySelectorAll("a")].find((link) => link.href === focused)?.focus({ preventScroll: true })
+  }
+
   return {
     /**
      * Shows hits in a list. What is the same as before stays in its place, so that nothing jumps and the focus is kept.
@@ -41,9 +50,12 @@ const SearchResults = (() => {
     renew(list, place, hits) {
       hits.forEach((hit, row) => {
         const before = list.children[row]
+        const says = JSON.stringify([place.language, { ...hit, score: 0 }])
+        if (before && said.get(before) === says) return
         const made = result(place, hit)
-        if (!before) list.append(made)
-        else if (!before.isEqualNode(made)) before.replaceWith(made)
+        said.set(made, says)
+        if (before) replace(before, made)
+        else list.append(made)
       })
       while (list.children.length > hits.length) list.lastElementChild?.remove()
     },

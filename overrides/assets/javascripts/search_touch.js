@@ -3,23 +3,28 @@
   const header = /** @type {HTMLElement} */ (document.querySelector(".c-header"))
   const { searchIndex = "", searchVersion = "" } = header.dataset
   const mine = /** @type {HTMLScriptElement} */ (document.currentScript).src.replace(/[^/]*$/, "")
-  const scripts = ["search/client", "search_hits", "search_recent", "search_box"].map((name) => `${mine}${name}.js`)
   const fields = /** @type {NodeListOf<HTMLInputElement>} */ (
     document.querySelectorAll("form[role=search]:not([data-filter], [data-ask]) input[name=q]")
   )
   let touched = false
 
-  /** Scripts in their order; the last one is told of all fields. */
+  /** Runs a script behind those before it. @param {string} address @param {() => void} [loaded] */
+  function run(address, loaded) {
+    const script = document.createElement("script")
+    script.src = `${address}?${searchVersion}`
+    script.async = false
+    if (loaded) script.onload = loaded
+    document.head.append(script)
+  }
+
   function touch() {
     if (touched) return
     touched = true
-    for (const address of [`${searchIndex}words.${document.documentElement.lang}.js`, ...scripts]) {
-      const script = document.createElement("script")
-      script.src = `${address}?${searchVersion}`
-      script.async = false
-      if (address === scripts.at(-1)) script.onload = () => fields.forEach((field) => SearchBox.enable(field, searchIndex, searchVersion))
-      document.head.append(script)
-    }
+    run(`${mine}search/client.js`, () => CatalogueSearch.open(searchIndex, searchVersion))
+    run(`${searchIndex}words.${document.documentElement.lang}.js`)
+    run(`${mine}search_hits.js`)
+    run(`${mine}search_recent.js`)
+    run(`${mine}search_box.js`, () => fields.forEach((field) => SearchBox.enable(field, searchIndex, searchVersion)))
   }
 
   for (const field of fields) {
@@ -33,10 +38,9 @@
 
   // On small screens the field is folded away behind a link to the search page.
   const link = /** @type {HTMLAnchorElement | null} */ (header.querySelector(".c-header__search-link"))
-  const folded = header.querySelector("form")
+  const folded = header.querySelector(".c-header-search")
   const unfold = (/** @type {boolean} */ open) => header.classList.toggle("c-header--asking", open)
   if (link && folded) {
-    link.role = "button"
     link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
@@ -53,13 +57,14 @@
   }
 
   document.addEventListener("keydown", (event) => {
-    // On a Thai keyboard the key of "/" writes another letter.
-    if ((event.key !== "/" && event.code !== "Slash") || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+    // The key of "/" writes another letter on a Thai keyboard; on other keyboards "/" needs the shift key.
+    const slash = event.key === "/" || (event.code === "Slash" && !event.shiftKey)
+    if (!slash || event.ctrlKey || event.altKey || event.metaKey) return
     const target = /** @type {HTMLElement} */ (event.target)
     if (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select")) return
-    const all = [.../** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("form[role=search] input[name=q]"))]
     event.preventDefault()
-    const field = all.find((one) => one.checkVisibility())
+    const all = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("form[role=search] input[name=q]"))
+    const field = [...all].find((one) => one.getClientRects().length > 0)
     if (!field) return link?.click()
     field.focus()
     field.select()
