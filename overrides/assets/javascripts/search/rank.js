@@ -17,7 +17,7 @@
  */
 
 const SearchRank = (() => {
-  const MOST_CANDIDATES = 250
+  const MOST_CANDIDATES = 200
   const TEXT = 0.4 // of the value of a name
   const PHRASE = 0.85 // the same where a text has the whole query as typed
   const PART = 0.85 // of the share of a name: a part of an entry that is named so
@@ -118,7 +118,7 @@ const SearchRank = (() => {
   }
 
   function rawOf(name, from, to = name.joined.length) {
-    return name.words.slice(name.at[from], name.at[to]).map((word) => word.normal).join("")
+    return name.normal.slice(name.typed[name.at[from]], name.typed[name.at[to]])
   }
 
   const best = new Float64Array(128)

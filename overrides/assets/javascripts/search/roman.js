@@ -28,6 +28,7 @@ const SearchRoman = (() => {
   )
   const SYLLABLE = /([เแโไใ]?)(ห(?=[งญนมยรลว])|)([ก-ฮ])((?:[รลว](?=[ก-ฮัิ-ูะ-ำ็่-๋]))?)([่-๋็]*)([ัิ-ู]?)([่-๋็]*)(ย(?=ะ?)|ว|อ|รร|าะ|า|ะ|ำ|)/gy
   const MOST_COST = 0.34 // of a letter of the query
+  const REACH = 8 // signs within which the first two consonants stand
   const LEAST = 3 // letters
   const VALUE = 0.9 // of a name that is written as it was typed
 
@@ -73,16 +74,17 @@ const SearchRoman = (() => {
 
   /** Latin consonants with those that sound alike made one; h, w and y go with vowels. @param {string} text */
   function skeleton(text) {
-    return text.replace(/ng/g, "N").replace(/[kgcq]h?/g, "k").replace(/[tdsjz]h?/g, "t").replace(/[pb]h?/g, "p").replace(/r/g, "l").replace(/[^kntplmfN]/g, "")
+    return text.replace(/ch/g, "t").replace(/ng/g, "N").replace(/[kgcq]h?/g, "k").replace(/[tdsjz]h?/g, "t").replace(/[pb]h?/g, "p").replace(/r/g, "l").replace(/[^kntplmfN]/g, "")
   }
 
   /**
    * The words of a name that sound most like Latin letters.
    * @param {RomanSign[]} signs
    * @param {string} typed without spaces
+   * @param {boolean[]} starts for each sign, whether the letters may begin there
    * @returns {{from: number, to: number, cost: number} | null} the first word, the one after the last, letters amiss
    */
-  function hear(signs, typed) {
+  function hear(signs, typed, starts) {
     const width = typed.length + 1
     let cost = new Float32Array(width).fill(99)
     let start = new Int16Array(width).fill(-1)
@@ -90,7 +92,7 @@ const SearchRoman = (() => {
     let open = false
     for (let place = 0; place < signs.length; place += 1) {
       const sign = signs[place]
-      if (sign.first && sign.ways.some((way) => !way || typed.startsWith(way[0]))) {
+      if (starts[place]) {
         cost[0] = 0
         start[0] = sign.word
         open = true
@@ -142,15 +144,16 @@ const SearchRoman = (() => {
     for (const { from, to } of SearchPlan.runs(plan.tokens, "latin")) {
       if (to - from < LEAST) continue
       const typed = plan.letters.slice(from, to).join("")
-      const [first = "", second = ""] = skeleton(typed.replace(/ch/g, "t"))
-      const likely = new RegExp(`${first}.{0,2}${second}`) // most names fail this, and are not listened to
+      const [first = "", second = ""] = skeleton(typed)
+      const likely = new RegExp(`^-{0,2}${first}.{0,4}${second}`) // most words fail this, and are not listened to
       shelf.names.forEach((names, document) => {
         names.forEach((name, place) => {
           if (name.field !== "th" && name.field !== "also") return
           name.signs ??= signsOf(name)
-          name.skeleton ??= skeleton(name.signs.map(({ ways: [first] }) => (first.startsWith("ch") ? "t" : first)).join("-"))
-          if (!likely.test(name.skeleton)) return
-          const sound = hear(name.signs, typed)
+          name.skeleton ??= name.signs.map(({ ways: [first] }) => skeleton(first)[0] ?? "-").join("")
+          const starts = name.signs.map(({ first }, sign) => first && likely.test(name.skeleton.slice(sign, sign + REACH)))
+          if (!starts.includes(true)) return
+          const sound = hear(name.signs, typed, starts)
           if (!sound) return
           const [start, end] = [name.at.indexOf(sound.from), name.at.indexOf(sound.to)]
           const match = { from, to, text: name.joined.slice(start, end), keys: [], words: [], mistakes: sound.cost, unfinished: false, trust: VALUE }

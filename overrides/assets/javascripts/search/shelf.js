@@ -14,6 +14,7 @@
  * @property {SearchWord[]} words
  * @property {string} normal all words as compared exactly, joined
  * @property {string} joined the keys of all words, joined
+ * @property {number[]} typed for each word, and the end, where it begins in `normal`
  * @property {Int16Array} at for each letter of `joined`, and its end, the word that begins there, else -1
  */
 
@@ -21,7 +22,7 @@ const SearchShelf = (() => {
   const THAI = /[ก-๎]/
   const FIELDS = ["th", "en", "also", "number"]
   const NOTHING = {} // lunr keeps nothing of where in a field a word stands
-  const MOST_POSTINGS = 900 // looked at for one query
+  const MOST_POSTINGS = 500 // looked at for one query
   const MOST_WORDS = 6 // of a name, in a row, that are walked in the tree
 
   /** @param {string} word */
@@ -78,13 +79,15 @@ const SearchShelf = (() => {
     const words = wordsOf(marked)
     const joined = words.map((word) => word.key).join("")
     const at = new Int16Array(joined.length + 1).fill(-1)
+    const typed = [0]
     let letter = 0
     words.forEach((word, place) => {
       at[letter] = place
       letter += word.key.length
+      typed.push(typed[place] + word.normal.length)
     })
     at[letter] = words.length
-    return { field, text: CatalogueTiers.plain(marked), words, normal: words.map((word) => word.normal).join(""), joined, at }
+    return { field, text: CatalogueTiers.plain(marked), words, normal: words.map((word) => word.normal).join(""), joined, at, typed }
   }
 
   /**

@@ -66,6 +66,8 @@ const SearchText = (() => {
     return found
   }
 
+  const LONGEST = 128
+  const ROWS = [new Float32Array(LONGEST), new Float32Array(LONGEST), new Float32Array(LONGEST)]
   const SLIGHT = /[่-๋็์ฺํ]/
 
   /**
@@ -75,10 +77,9 @@ const SearchText = (() => {
    * @param {string} other
    */
   function distance(one, other) {
-    const width = other.length + 1
-    let before = new Float32Array(width)
-    let above = new Float32Array(width)
-    let row = new Float32Array(width)
+    const width = Math.min(other.length + 1, LONGEST)
+    let [before, above, row] = ROWS
+    above[0] = 0
     const drop = (/** @type {string} */ letter) => (SLIGHT.test(letter) ? 0.4 : 1)
     for (let right = 1; right < width; right += 1) above[right] = above[right - 1] + drop(other[right - 1])
     for (let left = 1; left <= one.length; left += 1) {
