@@ -12,8 +12,6 @@ from pathlib import Path
 from generator.diagnostics.finding import Finding
 from generator.render.site import Site, render_site
 from generator.rules import findings
-from generator.search.documents import documents
-from generator.search.files import files as index_files
 from generator.source.follow import Follow, unseen
 from generator.source.lines import Lines
 from generator.source.read import Reading, read
@@ -66,9 +64,3 @@ def site(checked: Checked) -> Site:
     """All pages of a catalogue that has passed."""
     assert checked.passed
     return render_site(checked.reading.catalogue)
-
-
-def index(checked: Checked) -> dict[str, str]:
-    """The files of the search index of a catalogue that has passed, by name."""
-    assert checked.passed
-    return index_files(documents(checked.reading.catalogue))

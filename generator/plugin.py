@@ -32,7 +32,9 @@ from generator.language.bilingual import LANGUAGES, Language
 from generator.language.preferred import preferred_language
 from generator.locale import Words
 from generator.render.site import RenderedPage, Site
+from generator.search.documents import documents
 from generator.search.engine import engine
+from generator.search.files import files as index_files
 from generator.source.settings import OPTIONS
 from generator.views.navigation import NAVIGATION
 from generator.views.page import path_of
@@ -126,7 +128,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.findings = {}
         if checked.passed:
             self.site = pipeline.site(checked)
-            self.index = pipeline.index(checked)
+            self.index = index_files(documents(checked.reading.catalogue))
         elif self.serving:
             self.findings = reports
             log.error("catalogue:\n%s", reports[preferred_language()])
