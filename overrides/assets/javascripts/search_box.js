@@ -179,7 +179,7 @@ const SearchBox = (() => {
     })
     box.addEventListener("pointerdown", (event) => event.preventDefault()) // the field keeps the focus
     box.addEventListener("mousedown", (event) => event.preventDefault())
-    if (field.value.trim() && document.activeElement === field) ask()
+    if (document.activeElement === field) ask() // what was typed while this was loading
   }
 
   return { enable }
