@@ -35,7 +35,7 @@ class Rule(Generic[Subject]):
     scope: Scope
     check: Callable[[Subject], Iterator[Report]]
     pattern: re.Pattern[str] | None = None
-    """Of scope `text`: what a text must hold for the rule to look at it."""
+    """Of scopes `text` and `pair`: what a text, or one of the two, must hold for the rule to look at it."""
     vital: bool = False
     """Whether the pages of the site rest on this rule although it is not one of form."""
 
@@ -73,10 +73,15 @@ def on_text(
 
 
 def on_pair(
-    code: str, name: str, summary: Bilingual, severity: Severity = "error"
+    code: str,
+    name: str,
+    summary: Bilingual,
+    severity: Severity = "error",
+    *,
+    pattern: re.Pattern[str] | None = None,
 ) -> Callable[[Check[Pair]], Rule[Pair]]:
-    """Make a rule that looks at each text that is there in both languages."""
-    return lambda check: Rule(code, name, summary, severity, "pair", check)
+    """Make a rule that looks at each text that is there in both languages; if a pattern is found in one."""
+    return lambda check: Rule(code, name, summary, severity, "pair", check, pattern)
 
 
 def on_address(

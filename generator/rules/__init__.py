@@ -7,6 +7,7 @@ import pkgutil
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import compress, groupby
+from operator import attrgetter
 from typing import Any
 
 from generator.diagnostics.allowances import without_allowed
@@ -53,12 +54,18 @@ def _findings(reading: Reading, follow: Follow) -> Iterator[Finding]:
     in_turn = sorted(rules(), key=_scope, reverse=True)  # a scope at a time, each with its subjects
     for scope, of_scope in groupby(follow("rules", in_turn), _scope):
         subjects = subjects_of(scope, reading.catalogue)
-        texts = [wording.scalar for wording in subjects] if scope == "text" else []
         for rule in of_scope:
-            if rule.pattern:  # asked of all texts at once, because nearly all hold nothing
-                yield from rule.over(compress(subjects, map(rule.pattern.search, texts)))
-            else:
-                yield from rule.over(subjects)
+            yield from rule.over(looked_at(rule, subjects))
+
+
+def looked_at(rule: Rule[Any], subjects: Sequence[Any]) -> Iterable[Any]:
+    """Those that hold what a rule looks for; asked of all at once, because nearly none does."""
+    if rule.pattern is None:
+        return subjects
+    search = rule.pattern.search
+    if rule.scope == "pair":
+        return (pair for pair in subjects if search(pair.th.scalar) or search(pair.en.scalar))
+    return compress(subjects, map(search, map(attrgetter("scalar"), subjects)))
 
 
 def _scope(rule: Rule[Any]) -> Scope:

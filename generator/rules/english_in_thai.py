@@ -24,8 +24,6 @@ _WORDS_OF_A_NAME = 5
 )
 def check(pair: Pair) -> Iterator[Report]:
     """By words in small letters, so that names, abbreviations, numbers and addresses do not count."""
-    if len(_WORD.findall(pair.th.scalar)) <= _WORDS_OF_A_NAME:
-        return
     words = _WORD.findall(_ADDRESS.sub("", pair.th.scalar))
     thai = len(_THAI.findall(pair.th.scalar))
     is_copy = pair.th.scalar.strip() == pair.en.scalar.strip()

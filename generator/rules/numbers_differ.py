@@ -14,7 +14,6 @@ from generator.language.figures import Figure, figures, spelt_out
 from generator.source.place import Place
 from generator.source.wording import Pair, Wording
 
-_DIGIT = re.compile("[0-9๐-๙]")
 _HERE = Bilingual(th="ภาษาไทยอยู่ที่นี่", en="the Thai is here")
 _HELP = Bilingual(th="เทียบกับต้นฉบับ แล้วแก้ภาษาที่ผิด", en="compare both with the source and mend the wrong one")
 
@@ -23,11 +22,10 @@ _HELP = Bilingual(th="เทียบกับต้นฉบับ แล้ว
     code="L001",
     name="numbers-differ",
     summary=Bilingual(th="ตัวเลขในภาษาไทยกับภาษาอังกฤษไม่ตรงกัน", en="numbers differ between Thai and English"),
+    pattern=re.compile("[0-9๐-๙]"),
 )
 def check(pair: Pair) -> Iterator[Report]:
     """One finding a text. Years BE and CE, and numbers spelt out, count as equal."""
-    if not (_DIGIT.search(pair.th.scalar) or _DIGIT.search(pair.en.scalar)):
-        return
     thai, english = tuple(figures(pair.th.scalar)), tuple(figures(pair.en.scalar))
     if {one.value for one in thai} == {one.value for one in english}:
         return  # nearly always, and words need not be read then
@@ -43,8 +41,8 @@ def check(pair: Pair) -> Iterator[Report]:
 def _lacking(figures: Iterable[Figure], others: Iterable[Figure], words: frozenset[Decimal]) -> list[Figure]:
     """The figures that the other language does not have."""
     said = words | {other.value for other in others}
-    same = (Decimal(0), Decimal(BE_OFFSET), Decimal(-BE_OFFSET))
-    return [figure for figure in figures if said.isdisjoint(figure.value + offset for offset in same)]
+    same = (Decimal(0), Decimal(BE_OFFSET))
+    return [figure for figure in figures if not any(abs(figure.value - other) in same for other in said)]
 
 
 def _place(wording: Wording, at: list[Figure]) -> Place:

@@ -41,7 +41,7 @@ _NEGATIVE = re.compile(r"\b(?:not?|cannot|never|without|free|none|neither|nor|fo
 def check(entry: Entry) -> Iterator[Report]:
     """Texts of requirements only; one finding a text."""
     for part in entry.requirements if isinstance(entry, Standard) else ():
-        pair = pair_of(part.text) if part.text else None
+        pair = pair_of(part.text)
         if pair:
             yield from _check(pair)
 

@@ -24,11 +24,10 @@ _SIGN = re.compile(r"\A\s|\s\Z")
 )
 def check(wording: Wording) -> Iterator[Report]:
     """Only quotation marks keep them; the line's end that a block keeps is its own."""
-    written = wording.scalar.written
-    if written is None or written.style not in ("'", '"'):
+    if wording.scalar.style not in ("'", '"'):
         return
     for match, place in wording.find(_PATTERN):
-        is_end = match.start() > 0
+        is_end = bool(match.start())
         yield Report(
             place,
             Bilingual(

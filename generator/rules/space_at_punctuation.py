@@ -26,7 +26,7 @@ _PATTERN = re.compile(r" (?:(?<=[^\s(] ) *(?=[,;!?)\]”](?!\())|(?<=[(\[“] ) 
 def check(wording: Wording) -> Iterator[Report]:
     """The space itself is underlined."""
     for match, place in wording.find(_PATTERN):
-        is_opening = match.start() > 0 and wording.scalar[match.start() - 1] in "([“"
+        is_opening = wording.scalar[match.start() - 1] in "([“"
         mark = wording.scalar[match.start() - 1] if is_opening else wording.scalar[match.end()]
         yield Report(
             place,

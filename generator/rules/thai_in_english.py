@@ -23,8 +23,6 @@ _THAI, _LATIN = re.compile("[\u0e01-\u0e2e]"), re.compile("[A-Za-z]")
 )
 def check(pair: Pair) -> Iterator[Report]:
     """By the share of consonants of Thai among its letters; the same text in both is told by T602."""
-    if not _THAI.search(pair.en.scalar):
-        return
     english = _SET_APART.sub("", pair.en.scalar)
     thai, latin = len(_THAI.findall(english)), len(_LATIN.findall(english))
     if thai > latin and pair.th.scalar.strip() != pair.en.scalar.strip():

@@ -10,7 +10,6 @@ from generator.diagnostics.rule import on_pair
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Pair
 
-_NUMBER = re.compile("[0-9๐-๙]")
 _WRITTEN = (
     (r"ร้อยละ|เปอร์เซ็นต์|%", r"per ?cent|%"),
     (r"องศาเซลเซียส|°\s?[Cซ]|℃", r"degrees? Celsius|°\s?C|℃"),
@@ -45,11 +44,10 @@ _ANY_THAI = re.compile("|".join(thai for thai, _ in _WRITTEN))
     name="units-differ",
     summary=Bilingual(th="หน่วยในภาษาไทยกับภาษาอังกฤษไม่ตรงกัน", en="units differ between Thai and English"),
     severity="warning",
+    pattern=re.compile("[0-9๐-๙]"),
 )
 def check(pair: Pair) -> Iterator[Report]:
     """The unit that the other language lacks; the first of the text."""
-    if not (_NUMBER.search(pair.th.scalar) or _NUMBER.search(pair.en.scalar)):
-        return
     units = _UNITS if _ANY_THAI.search(pair.th.scalar) else _UNITS[:_SURE]
     for index, (thai, english) in enumerate(units):
         in_thai, in_english = thai.search(pair.th.scalar), english.search(pair.en.scalar)

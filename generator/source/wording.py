@@ -68,8 +68,10 @@ def pairs(part: Part) -> Iterator[Pair]:
                 yield pair
 
 
-def pair_of(text: Text) -> Pair | None:
-    """The two sides of a text; None where one is missing."""
+def pair_of(text: Text | None) -> Pair | None:
+    """The two sides of a text; None where one is missing, or the text itself."""
+    if text is None:
+        return None
     origin = text.origin
     thai, english = (origin.get("th"), origin.get("en")) if origin else (None, None)
     if isinstance(thai, Scalar) and isinstance(english, Scalar) and text.th and text.en:

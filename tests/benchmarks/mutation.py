@@ -1,8 +1,8 @@
 """Whether tests notice that a rule was changed: `python -m tests.benchmarks.mutation [CODE …]`.
 
-Each mutant of a rule's file is tried on the examples of all pages, those of its own first, also with one value
-spoilt as in `tests/test_cascades.py`, on the full test catalogue and on the real one. It is noticed at the first
-on which a test would fail. One that nothing notices has survived, and is printed.
+Each mutant of a rule's file is tried on the examples of all pages, also with one value spoilt as in
+`tests/test_cascades.py`, and on the full test catalogue and the real one. It is noticed at the first on
+which a test would fail. One that nothing notices has survived, and is printed.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
-from itertools import compress
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,7 +23,7 @@ from typing import Any
 from generator import pipeline
 from generator.diagnostics.finding import Finding
 from generator.diagnostics.rule import Rule
-from generator.rules import findings, rules, subjects_of
+from generator.rules import findings, looked_at, rules, subjects_of
 from tests.benchmarks.mutants import Mutant, mutants
 from tests.rule_pages import examples
 from tests.test_cascades import each_spoilt_example
@@ -105,10 +104,7 @@ def _differs(mutant: Rule[Any], case: Case, said: list[Finding]) -> bool:
 
 def _said(rule: Rule[Any], case: Case) -> list[Finding]:
     """What a rule alone says; of faults nothing, since some are found only among all findings."""
-    found = subjects_of(rule.scope, case.checked.reading.catalogue)
-    if rule.pattern:
-        found = list(compress(found, (rule.pattern.search(wording.scalar) for wording in found)))
-    return list(rule.over(found))
+    return list(rule.over(looked_at(rule, subjects_of(rule.scope, case.checked.reading.catalogue))))
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
