@@ -108,6 +108,17 @@ def test_new_settings_concern_all(project: Path, capsys: Capture) -> None:
     assert lines[0].startswith("catalogue/source/src-old.yaml:")
 
 
+def test_new_settings_inherited_from_concern_all(project: Path, capsys: Capture) -> None:
+    (project / "mkdocs.yml").write_text("INHERIT: base.yml\n", "utf-8")
+    (project / "base.yml").write_text("plugins: []\n", "utf-8")
+    commit(project)
+    assert printed(project, capsys)[0] == 0
+    (project / "base.yml").write_text("plugins: {}\n", "utf-8")
+    code, lines = printed(project, capsys)
+    assert code == 1
+    assert lines[0].startswith("catalogue/source/src-old.yaml:")
+
+
 def test_against_a_branch_only_own_changes_count(project: Path, capsys: Capture) -> None:
     git(project, "checkout", "--quiet", "-b", "own")
     write(project, "source/src-own", BROKEN)

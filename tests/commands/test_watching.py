@@ -10,10 +10,13 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
+from watchdog.events import FileModifiedEvent
 
 from generator.cli import main
+from generator.commands.check.watching import _Handler
 
 BASE = Path(__file__).parent.parent / "rules_base"
 PATIENCE = 60
@@ -69,6 +72,24 @@ def test_changes_are_checked_until_interrupted(
     watching.send_signal(signal.SIGINT)
     assert watching.wait(PATIENCE) == 1
     assert "Traceback" not in err.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "concerns"),
+    [
+        ("mkdocs.yml", True),
+        ("base.yaml", True),
+        ("README.md", False),
+        ("docs/base.yml", False),
+        ("catalogue/term/terms.yaml", True),
+        ("catalogue/published.txt", True),
+    ],
+)
+def test_what_is_watched(name: str, concerns: bool, project: Path) -> None:
+    """Files of settings too, which may be inherited from."""
+    changes: SimpleQueue[None] = SimpleQueue()
+    _Handler(project, changes).on_any_event(FileModifiedEvent(os.fspath(project / name)))
+    assert changes.qsize() == concerns
 
 
 def test_wrong_use_does_not_wait(tmp_path: Path) -> None:
