@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -116,6 +117,7 @@ def sent(document: Document, ids: set[str]) -> dict[str, Any]:
 def made_up() -> list[Document]:
     """Documents of awkward ids, numbers and texts, or of none."""
     chance = random.Random(9)
+    text = partial(chance.choice, AWKWARD)
     ids = [
         "a",
         "a-007",
@@ -130,7 +132,6 @@ def made_up() -> list[Document]:
     ]
     documents = []
     for place, one in enumerate(ids):
-        text = lambda: chance.choice(AWKWARD)  # noqa: E731
         number = chance.choice(("", "", "มผช. 1/2552", "มผช. ๐๗ {0}", "มอก. 007"))
         documents.append(
             Document(
