@@ -108,3 +108,12 @@ def test_spellings_have_one_normal_form(modules: Page, real_documents: tuple[Doc
     assert wrong == []
     assert [spelling for spelling, variants in written.items() if not variants] == []
     assert differing(modules, [variant for variants in written.values() for variant in variants]) == []
+
+
+@pytest.mark.parametrize(
+    "words", [("การ", "รับรอง"), ("อาหาร", "รส", "เผ็ด"), ("สมัคร", "รับ"), ("กรรมการ", "รายงาน"), ("สบู่", "บรรจุ")]
+)
+def test_folding_does_not_depend_on_where_words_end(words: tuple[str, ...]) -> None:
+    """Else a query, folded before it is cut, could not meet a name, which is cut before it is folded."""
+    assert fold("".join(words)) == "".join(map(fold, words))
+    assert fold("กรรม") == fold("กัม")
