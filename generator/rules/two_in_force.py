@@ -22,9 +22,7 @@ from generator.source.locate import place_of, was_read
 def check(catalogue: Catalogue) -> Iterator[Report]:
     """At the older of the two; where the newer says that it replaces the older, that is told by itself."""
     for standard in catalogue.of(Standard):
-        editions = catalogue.editions(standard)
-        if not editions or editions[0] is not standard:
-            continue  # each family once, at its newest edition
+        editions = catalogue.editions(standard)  # again for each of them: what is found twice is told once
         alive = [one for one in editions if one.status == "in-force" and not _may_start_later(catalogue, one)]
         for new, old in pairwise(alive):
             if old not in map(catalogue.find, new.replaces):
