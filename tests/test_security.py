@@ -92,6 +92,9 @@ def test_data_is_never_run_and_no_path_leaves_the_catalogue(project: Path, tmp_p
     (terms / "link.yaml").symlink_to(secret)
     (terms / "folder").symlink_to(tmp_path)
     (terms / "climbing.yaml").symlink_to("../../../secret.yaml")
+    published = project / "catalogue" / "published.txt"
+    published.unlink(missing_ok=True)
+    published.symlink_to(secret)
     (terms / "ids.yaml").write_text("- id: ../../../secret\n- id: /etc/passwd\n- id: ..\n", "utf-8")
     for number, text in enumerate(TAGGED):
         (terms / f"tagged-{number}.yaml").write_text(text.format(trap=trap), "utf-8")
