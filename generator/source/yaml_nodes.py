@@ -7,7 +7,6 @@ bombs and types scalars (`0123` is 83 to it). Anchors, aliases, tags and duplica
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable
 
 import yaml
@@ -33,6 +32,15 @@ _FOREIGN = re.compile(
 """What YAML forbids; code points that are no characters; U+0085, U+2028 and U+2029, which it takes for ends
 of lines and editors do not; and the controls of writing direction (U+202A to U+202E, U+2066 to U+2069), which
 show text in another order."""
+
+
+_NAMES: dict[str, str] = {}
+"""Names of fields, each kept once for all mappings; not those of files that make up ever more of them."""
+_MOST_NAMES = 500
+
+
+def _named(key: str) -> str:
+    return _NAMES.setdefault(key, key) if len(_NAMES) < _MOST_NAMES else key
 
 
 class _StopReading(Exception):
@@ -136,7 +144,7 @@ class _Reader:
             elif key in mapping:
                 self.fault("duplicate-key", key.place, mapping.key_at(key), key=str(key))
             else:
-                mapping[sys.intern(str(key))] = value
+                mapping[_NAMES.get(key) or _named(str(key))] = value
         return mapping if mapping or mapping.whole else Lost.on(self.sheet, number, "", None)
 
     def no_field(self, key: Node, value: Node) -> None:
