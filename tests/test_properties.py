@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -23,6 +24,7 @@ from generator.language.bilingual import LANGUAGES, Language
 from generator.language.fingerprint import fingerprint
 from generator.model.inside import inside
 from generator.model.kinds import kinds
+from generator.model.kinds.standard import Standard
 from generator.model.part import Text
 from generator.rules import rules
 from generator.source import published
@@ -116,6 +118,20 @@ def test_a_right_catalogue_is_called_right_and_becomes_a_site(
         assert rule.name in told
     (folder / "pyproject.toml").touch()
     assert run("schema", folder)[0] == run("schema", "--check", folder)[0] == 0
+
+
+@settings(thoroughly, max_examples=1)  # each search of another catalogue makes its own index, in seconds
+@given(catalogues(), st.sampled_from(LANGUAGES), st.data())
+def test_a_right_catalogue_is_searched(
+    folder: Path, files: Files, language: Language, data: st.DataObject
+) -> None:
+    catalogue = written(folder, files).reading.catalogue
+    standard = data.draw(st.sampled_from(catalogue.of(Standard)))
+    query = str(standard.number)
+    code, told = run("search", "--lang", language, "--format", "json", "--project", folder, query)
+    found = {hit["id"] for hit in json.loads(told)["hits"]}
+    assert code == 0
+    assert standard.id in found <= set(catalogue.by_id)
 
 
 @settings(thoroughly, max_examples=4)
