@@ -10,7 +10,7 @@ from generator.diagnostics.rule import on_pair
 from generator.language.bilingual import Bilingual
 from generator.source.wording import Pair
 
-_SET_APART = re.compile(r"“[^”]*”|\([^)]*\)")
+_SET_APART = re.compile(r"“[^“”]*”|\([^()]*\)")
 """Thai words quoted or added in brackets are named, not left untranslated."""
 _THAI, _LATIN = re.compile("[\u0e01-\u0e2e]"), re.compile("[A-Za-z]")
 
