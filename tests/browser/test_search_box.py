@@ -87,6 +87,22 @@ def test_an_entry_is_found_and_opened_by_keyboard(
     assert f"/{language}/standards/" in page.url
 
 
+@pytest.mark.parametrize("path", [STANDARDS, "search/index.html"])
+def test_a_key_leads_to_the_field_whatever_it_writes(page: Page, host: Root, path: str) -> None:
+    """On a Thai keyboard it writes another letter; in the field it is a letter like any other."""
+    page.set_viewport_size(DESKTOP)
+    page.goto(f"{host}th/{path}")
+    search = page.locator("[role=search]:not([data-filter]) input[name=q]")
+    expect(search).to_have_attribute("aria-keyshortcuts", "/")
+    page.evaluate("""() => {
+      const pressed = { key: "ฝ", code: "Slash", bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new KeyboardEvent("keydown", pressed))
+    }""")
+    expect(search).to_be_focused()
+    page.keyboard.type("1/2552")
+    expect(search).to_have_value("1/2552")
+
+
 def test_a_requirement_stands_under_its_entry_and_opens_at_its_place(page: Page, root: Root) -> None:
     page.set_viewport_size(DESKTOP)
     page.goto(f"{root}th/{STANDARDS}")

@@ -31,6 +31,8 @@ PAYLOAD = (
 """Closes attributes, elements and sections, opens others, and asks template languages to calculate."""
 UNTRIED = {("AgendaItem", "time"), ("Allowance", "rule"), ("Allowance", "reason")}
 """A rule lets only times through, and no page shows what is allowed to an entry."""
+DERIVED = {"data-search-version"}
+"""Attributes made of the data by counting: other data have others."""
 HARMLESS = str.maketrans("\"'<>{}%]&", "”’‹›❴❵٪❳＆")
 
 Element = tuple[str, tuple[tuple[str, str], ...], str, str]
@@ -61,7 +63,9 @@ def elements(file: Path) -> Iterator[Element]:
     """What a browser makes of a page."""
     root: Any = html5lib.parse(file.read_bytes(), namespaceHTMLElements=False, transport_encoding="utf-8")
     for one in root.iter():
-        attributes = tuple(sorted((str(name), harmless(value)) for name, value in one.attrib.items()))
+        attributes = tuple(
+            sorted((str(name), harmless(value)) for name, value in one.attrib.items() if name not in DERIVED)
+        )
         yield str(one.tag), attributes, harmless(one.text), harmless(one.tail)
 
 
