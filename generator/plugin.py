@@ -6,7 +6,6 @@ a preview goes on showing while an entry is broken.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,20 +31,14 @@ from generator.language.bilingual import LANGUAGES, Language
 from generator.language.preferred import preferred_language
 from generator.locale import Words
 from generator.render.site import RenderedPage, Site
+from generator.search import engine as search
 from generator.search.documents import documents
-from generator.search.engine import engine
 from generator.search.files import files as index_files
 from generator.source.settings import OPTIONS
 from generator.views.navigation import NAVIGATION
 from generator.views.page import path_of
 
 _LUNR = Path(mkdocs.contrib.search.__file__).parent / "templates" / "search" / "lunr.js"
-
-_ENGINE = "assets/javascripts/search"
-"""The folder of the modules of the search engine, in the theme; the site has them in one file."""
-_PAGE_MODULES = ("client.js",)
-"""Those of them that pages load by themselves."""
-_INDEX = "assets/search"
 
 _NO_DAY = "1970-01-01"
 """Given to MkDocs as every page's day, which would else be that of the build; no page prints it."""
@@ -192,14 +185,13 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def _add_search(self, files: Files, config: MkDocsConfig) -> None:
         """Put the engine and its index in the place of the modules, which only the build needs."""
-        for file in [file for file in files if file.src_uri.startswith(f"{_ENGINE}/")]:
-            if Path(file.src_uri).name not in _PAGE_MODULES:
-                files.remove(file)
-        script = engine(_LUNR.read_text("utf-8"), Path(config.theme.custom_dir or "") / _ENGINE)
-        for name, text in {"engine.js": script, **self.index}.items():
-            files.append(File.generated(config, f"{_INDEX}/{name}", content=text))
-        digest = hashlib.sha256("".join([script, *self.index.values()]).encode())
-        self.index_version = digest.hexdigest()[:12]
+        for file in [file for file in files if search.only_for_the_build(file.src_uri)]:
+            files.remove(file)
+        script = search.engine(_LUNR.read_text("utf-8"), Path(config.theme.custom_dir or "") / search.SOURCES)
+        served = {"engine.js": script, **self.index}
+        for name, text in served.items():
+            files.append(File.generated(config, f"{search.SERVED}/{name}", content=text))
+        self.index_version = search.version(served)
 
     def _chrome(self, page: ShellPage, language: Language, config: MkDocsConfig) -> Chrome:
         other: Language = "en" if language == "th" else "th"
@@ -214,7 +206,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             words=Words(language),
             home=path_of(language, ""),
             search=path_of(language, "search"),
-            search_index=f"{_INDEX}/",
+            search_index=f"{search.SERVED}/",
             search_version=self.index_version,
             authors="authors/index.html",
             alternates=alternates,

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from rjsmin import jsmin
+
+from generator.search.lunr_script import needed
 
 MODULES = (
     "text",
@@ -24,10 +28,25 @@ MODULES = (
 )
 """In the order of their needs; each file defines one name."""
 
+SOURCES = "assets/javascripts/search"
+"""The folder of the modules in the theme. Pages load `client.js` of it; the rest only the build needs."""
+SERVED = "assets/search"
+"""The folder of the engine and its index on the site."""
+
 _NOTICE = "/*! lunr 2.3.9, Copyright (C) 2020 Oliver Nightingale, MIT, lunrjs.com; and Mattrathan, MIT */"
 
 
 def engine(lunr: str, folder: Path) -> str:
     """The whole script, of the text of lunr.js and the folder of our modules."""
     modules = [(folder / f"{module}.js").read_text("utf-8") for module in MODULES]
-    return "\n".join([_NOTICE, *(jsmin(source) for source in (lunr, *modules))]) + "\n"
+    return "\n".join([_NOTICE, *(jsmin(source) for source in (needed(lunr), *modules))]) + "\n"
+
+
+def only_for_the_build(path: str) -> bool:
+    """Whether a file of the theme is a module that the site has in its one script."""
+    return path.startswith(f"{SOURCES}/") and Path(path).stem in MODULES
+
+
+def version(files: Mapping[str, str]) -> str:
+    """What tells some files from those of an earlier build."""
+    return hashlib.sha256("".join(files.values()).encode()).hexdigest()[:12]

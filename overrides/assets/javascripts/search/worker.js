@@ -28,19 +28,22 @@ const CatalogueEngine = (() => {
 
   if (typeof WorkerGlobalScope !== "undefined") {
     const WARM = 20 // questions of its own
-    let cold = true
+    const IDLE = 150 // milliseconds without a message, after which it asks them
+    let left = WARM
+    let waiting = 0
 
-    /** Between questions, so that none waits longer than for one of these. @param {number} left */
-    const warm = (left) => {
+    /** One question at a time, and none while somebody else has any. */
+    const warm = () => {
       engine.warm(left)
-      if (left > 1) setTimeout(warm, 0, left - 1)
+      left -= 1
+      if (left) waiting = setTimeout(warm, 0)
     }
     const run = async (/** @type {string} */ address) => importScripts(address)
     self.onmessage = async ({ data: { id, tier, address, query, options } }) => {
+      clearTimeout(waiting)
       try {
         self.postMessage({ id, answer: tier ? await load(tier, address, run) : engine.ask(query, options) })
-        if (tier === "titles" && cold) setTimeout(warm, 0, WARM)
-        cold = false
+        if (left) waiting = setTimeout(warm, IDLE)
       } catch (error) {
         self.postMessage({ id, fault: String(error) })
       }
