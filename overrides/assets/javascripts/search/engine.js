@@ -2,7 +2,6 @@
 
 const SearchEngine = (() => {
   const CLEAR = 0.82 // of a query explained: it is as typed, without mistakes
-  const EXACT = 1.01 // of a query explained: Latin letters are not read aloud
   const PLAUSIBLE = 0.65 // of a query explained: no stranger way to read it is tried
   const BETTER = 0.05 // of a query that a stranger way to read it must explain more
 
@@ -28,7 +27,7 @@ const SearchEngine = (() => {
         if (explained(other) > explained(best) + (enough === CLEAR ? 0 : BETTER)) best = other
       }
       attempt(CLEAR, query, asked, 2)
-      if (/[a-z]{2}/i.test(query) && explained(best) < EXACT) {
+      if (/[a-z]{2}/i.test(query) && !/\d/.test(query)) {
         const aloud = read(query, asked, 0, true)
         if (explained(aloud) >= explained(best)) best = aloud
       }
@@ -59,6 +58,7 @@ const SearchEngine = (() => {
        * @param {number} place
        */
       warm(place) {
+        if (!shelf) return
         const { title } = shelf.documents[(place * PRIME) % shelf.documents.length]
         find(title.th.slice(0, 3) + title.th.slice(4, 16), Object.values(texts))
         find(title.en.slice(0, 3) + title.en.slice(4, 12), Object.values(texts))
