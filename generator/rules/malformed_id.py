@@ -53,7 +53,7 @@ def _why(value: str) -> Bilingual:
     if foreign:
         code = f"U+{ord(foreign):04X} {unicodedata.name(foreign, '')}".strip()
         return Bilingual(th=f"มีอักขระ “{foreign}” ({code})", en=f"holds “{foreign}” ({code})")
-    if re.fullmatch(ID_GRAMMAR, value) and len(value) > ID_LENGTH:
+    if re.fullmatch(ID_GRAMMAR, value):  # so only its length is wrong
         size = len(value)
         return Bilingual(
             th=f"ยาว {size} ตัวอักษร เกิน {ID_LENGTH}", en=f"has {size} letters, more than {ID_LENGTH}"

@@ -11,7 +11,6 @@ from generator.language.bilingual import Bilingual
 from generator.model.catalogue import Catalogue
 from generator.model.ended import ended
 from generator.model.entry import Entry
-from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.seminar import Seminar
 from generator.model.kinds.standard import Standard
 from generator.model.kinds.training import Training
@@ -36,12 +35,12 @@ _ABOUT_THE_PAST = ("replaces", "earlier")
     severity="warning",
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
-    """Not of entries that are over themselves, nor of what was taught before the standard ended."""
+    """Not of what was taught before the standard ended."""
     for reference in catalogue.references:
         standard = catalogue.find(reference.target_id)
         if not isinstance(standard, Standard) or standard.status not in _ENDED:
             continue
-        if reference.field in _ABOUT_THE_PAST or _is_over(reference.origin):
+        if reference.field in _ABOUT_THE_PAST:
             continue
         successors = catalogue.replaced_by(standard)
         if _is_older(catalogue, reference.origin, standard):
@@ -67,13 +66,6 @@ def _help(successors: tuple[Standard, ...]) -> Bilingual:
     return Bilingual(
         th="ลบการอ้างถึง หรืออ้างถึงฉบับที่ใช้อยู่", en="delete the reference, or name the edition in force"
     )
-
-
-def _is_over(entry: Entry) -> bool:
-    """Whether the entry that refers is itself of the past."""
-    if isinstance(entry, Standard):
-        return entry.status in _ENDED
-    return isinstance(entry, Procedure) and entry.in_force_to is not None
 
 
 def _is_older(catalogue: Catalogue, entry: Entry, standard: Standard) -> bool:
