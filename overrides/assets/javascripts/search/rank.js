@@ -38,9 +38,10 @@ const SearchRank = (() => {
   function rank(shelf, plan, held, heard) {
     const found = []
     const candidates = candidatesOf(shelf, plan)
-    for (const document of new Set([...candidates.found.keys(), ...held.keys(), ...heard.keys()])) {
+    const called = shelf.called.get(plan.typed) ?? new Set() // however common the words of a name are
+    for (const document of new Set([...called, ...candidates.found.keys(), ...held.keys(), ...heard.keys()])) {
       const uses = [...(heard.get(document) ?? []), ...inTexts(plan, held.get(document) ?? [])]
-      const ranked = explain(shelf, plan, document, candidates, uses)
+      const ranked = explain(shelf, plan, document, candidates, uses, called.has(document))
       if (ranked) found.push(ranked)
     }
     return found.sort((one, other) => other.score - one.score || one.document - other.document)
@@ -75,12 +76,12 @@ const SearchRank = (() => {
   }
 
   /** @returns {SearchRanked | null} */
-  function explain(shelf, plan, document, { found, left }, uses) {
+  function explain(shelf, plan, document, { found, left }, uses, called) {
     const terms = found.get(document)
     const names = shelf.names[document]
     const { typed, cuts } = plan
-    for (const match of terms ? plan.matches : []) {
-      if (!match.words.some((word) => word in terms || left.has(word))) continue
+    for (const match of terms || called ? plan.matches : []) {
+      if (!called && !match.words.some((word) => word in terms || left.has(word))) continue
       const weight = SearchPlan.weightOf(plan, match)
       const raw = typed.slice(cuts[match.from], cuts[match.to])
       for (let place = 0; place < names.length; place += 1) {

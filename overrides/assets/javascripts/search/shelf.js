@@ -184,6 +184,11 @@ const SearchShelf = (() => {
       const printed = [document.number.th, document.number.en].filter(Boolean).map((number) => nameOf("number", number))
       return [...own, ...printed].filter((name) => name.words.length)
     })
+    /** @type {Map<string, Set<number>>} which documents have a name */
+    const called = new Map()
+    names.forEach((own, document) => {
+      for (const { normal } of own) called.set(normal, (called.get(normal) ?? new Set()).add(document))
+    })
     for (const { words } of names.flat()) {
       words.forEach((word, first) => {
         if (/^\d/.test(word.key)) numbers.add(word.key)
@@ -196,7 +201,7 @@ const SearchShelf = (() => {
     )
     const index = indexOf(FIELDS, rows)
     const thai = index.keys.filter((key) => THAI.test(key))
-    return { documents, names, tree, latin, thai, numbers: [...numbers], synonyms: SearchSynonyms.synonyms(documents, everyday), ...index }
+    return { documents, names, called, tree, latin, thai, numbers: [...numbers], synonyms: SearchSynonyms.synonyms(documents, everyday), ...index }
   }
 
   /**
