@@ -34,6 +34,7 @@
 const SearchPlan = (() => {
   const MOST_LETTERS = 80
   const MOST_CONTINUATIONS = 200
+  const PATIENCE = 20000 // letters of the tree
   const LEAST_WITHIN = 4 // folded letters
   const DEPENDENT = /[ัิึุำา]/
   /** @param {string} text @returns {SearchToken[]} */
@@ -79,6 +80,7 @@ const SearchPlan = (() => {
     const questions = SearchReading.questions(tokens)
     const asking = new Set(questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, letter) => from + letter)))
     const query = typed(tokens)
+    shelf.tree.patience = shelf.latin.patience = PATIENCE
     const others = SearchSynonyms.matches(shelf.synonyms, tokens, query)
     const matches = [
       ...others.flatMap((other) => inNames(shelf, other)),

@@ -26,9 +26,11 @@ const SearchRoman = (() => {
       return /^[เแโัรื].+/.test(signs) && signs.length > 1 ? [[signs, own]] : [...signs].map((sign) => [sign, own])
     }),
   )
+  /** Thai consonants, and the one in ำ, by the Latin ones they sound like. */
+  const CONSONANTS = new Map([...SIGNS].filter(([sign]) => /^[ก-ฮำ]$/.test(sign)).map(([sign, [first]]) => [sign, skeleton(first)[0] ?? "-"]))
   const SYLLABLE = /([เแโไใ]?)(ห(?=[งญนมยรลว])|)([ก-ฮ])((?:[รลว](?=[ก-ฮัิ-ูะ-ำ็่-๋]))?)([่-๋็]*)([ัิ-ู]?)([่-๋็]*)(ย(?=ะ?)|ว|อ|รร|าะ|า|ะ|ำ|)/gy
   const MOST_COST = 0.34 // of a letter of the query
-  const REACH = 8 // signs within which the first two consonants stand
+  const REACH = 9 // letters within which the first two consonants stand
   const LEAST = 3 // letters
   const VALUE = 0.9 // of a name that is written as it was typed
 
@@ -145,14 +147,15 @@ const SearchRoman = (() => {
       if (to - from < LEAST) continue
       const typed = plan.letters.slice(from, to).join("")
       const [first = "", second = ""] = skeleton(typed)
-      const likely = new RegExp(`^-{0,2}${first}.{0,4}${second}`) // most words fail this, and are not listened to
+      const likely = new RegExp(`^-{0,2}${first}.{0,5}${second}`) // most words fail this, and are not listened to
       shelf.names.forEach((names, document) => {
         names.forEach((name, place) => {
           if (name.field !== "th" && name.field !== "also") return
+          name.skeleton ??= [...name.normal].map((letter) => CONSONANTS.get(letter) ?? "-").join("")
+          const open = name.words.map((_, word) => likely.test(name.skeleton.slice(name.typed[word], name.typed[word] + REACH)))
+          if (!open.includes(true)) return
           name.signs ??= signsOf(name)
-          name.skeleton ??= name.signs.map(({ ways: [first] }) => skeleton(first)[0] ?? "-").join("")
-          const starts = name.signs.map(({ first }, sign) => first && likely.test(name.skeleton.slice(sign, sign + REACH)))
-          if (!starts.includes(true)) return
+          const starts = name.signs.map(({ first, word }) => first && open[word])
           const sound = hear(name.signs, typed, starts)
           if (!sound) return
           const [start, end] = [name.at.indexOf(sound.from), name.at.indexOf(sound.to)]

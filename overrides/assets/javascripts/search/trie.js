@@ -13,6 +13,8 @@ class SearchTrie {
     this.ends = new Map()
     /** @type {Float32Array[]} */
     this.rows = []
+    /** How many more letters may be looked at for a query with mistakes. */
+    this.patience = 0
   }
 
   /** The node that a letter leads to, or 0. @param {number} node @param {string} letter */
@@ -92,6 +94,7 @@ class SearchTrie {
       const last = Math.min(width, depth + most)
       if (first > last) return
       for (let child = this.child[node]; child; child = this.sibling[child]) {
+        if (--this.patience < 0) return
         const letter = this.letter[child]
         row[first - 1] = first === 1 ? depth : 99
         if (depth + most <= width) above[last] = 99 // beyond the band above
