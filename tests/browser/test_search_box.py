@@ -9,9 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from generator.locale import Words
 from tests.browser.axe import barriers
-from tests.browser.canned import answer, hit, passage
 from tests.browser.conftest import Reader, Root
 from tests.browser.screens import DESKTOP, PHONE
 
@@ -141,63 +139,6 @@ def test_enter_leads_to_all_results(page: Page, root: Root, language: str) -> No
     expect(page.locator("form[data-ask] input[name=q]")).to_have_value("มผช.")
     expect(page.locator(".c-hit").first).to_be_visible()
     assert f"/{language}/search/" in page.url
-
-
-def test_what_replaced_an_entry_is_named(page: Page, host: Root) -> None:
-    page.set_viewport_size(DESKTOP)
-    old = hit(1, status="superseded", supersededBy="tcps-1-2567", supersededNumber="มผช. 1/2567")
-    answer(page, old)
-    page.goto(f"{host}th/{STANDARDS}")
-    field(page).fill("ข")
-    words = Words("th")
-    only = options(page).first
-    expect(only).to_contain_text(words("search.superseded-by", number="มผช. 1/2567"))
-    expect(only.locator(".c-status--superseded")).to_have_text(words("standard.status-superseded"))
-    expect(only.locator(".c-kind")).to_have_text(words("kind.standard"))
-
-
-@pytest.mark.parametrize("language", ["th", "en"])
-def test_doubt_and_correction_are_said_above_the_list(page: Page, host: Root, language: str) -> None:
-    page.set_viewport_size(DESKTOP)
-    words = Words("en" if language == "en" else "th")
-    for told, said in (
-        ({"sure": False}, words("search.near")),
-        ({"meant": "ขนม"}, words("search.meant", words="ขนม")),
-        ({"total": 0, "hits": []}, words("search.none")),
-    ):
-        page.unroute_all()
-        answer(page, hit(), **told)
-        page.goto(f"{host}{language}/{STANDARDS}")
-        field(page).fill("x")
-        expect(page.locator(".c-box__note")).to_have_text(said)
-        expect(page.locator("header [role=status]")).to_contain_text(said)
-
-
-def test_what_was_chosen_stays_chosen_when_texts_come(page: Page, host: Root) -> None:
-    page.set_viewport_size(DESKTOP)
-    answer(page, hit(1, passages=[passage("3.1 · สี", [[6, 8]])]), hit(2), slow=500)
-    page.goto(f"{host}th/{STANDARDS}")
-    field(page).fill("ข")
-    expect(options(page)).to_have_count(2)
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("ArrowDown")
-    expect(active(page)).to_contain_text("มผช. 2/2552")
-    expect(options(page)).to_have_count(3)
-    expect(active(page)).to_contain_text("มผช. 2/2552")
-
-
-def test_a_mark_far_from_the_start_is_brought_into_the_line(page: Page, host: Root) -> None:
-    page.set_viewport_size(PHONE)
-    text = "3.1, 3.2 · " + "ข้อความที่ยาวมาก " * 6 + "ความชื้น ต้องไม่เกิน"
-    start = text.index("ความชื้น")
-    answer(page, hit(1, passages=[passage(text, [[start, start + 8]])]))
-    page.goto(f"{host}th/{STANDARDS}")
-    page.click(".c-header__search-link")
-    page.keyboard.type("x")
-    part = options(page).nth(1)
-    expect(part).to_have_text(re.compile(r"^3\.1, 3\.2 · ….*ความชื้น"))
-    expect(part.locator("mark")).to_have_text("ความชื้น")
-    expect(part.locator("mark")).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize("language", ["th", "en"])

@@ -10,7 +10,6 @@ from playwright.sync_api import Locator, Page, expect
 
 from generator.locale import Words
 from tests.browser.axe import barriers
-from tests.browser.canned import answer, hit, passage
 from tests.browser.conftest import Reader, Root
 from tests.browser.noise import Noise
 from tests.browser.screens import DESKTOP, PHONE
@@ -190,56 +189,6 @@ def test_the_count_is_announced(page: Page, host: Root, language: str) -> None:
     expect(status).to_have_role("status")
     field(page).fill("ไวน์ผลไม้")
     expect(status).to_have_text(re.compile(r"\d"))
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_doubt_correction_and_nothing_are_said(page: Page, host: Root, language: str) -> None:
-    words = Words("en" if language == "en" else "th")
-    near, none = words("search.near"), words("search.none")
-    for told, query, said in (
-        ({"sure": False}, "", near),
-        ({"meant": "ขนม"}, "", words("search.meant", words="ขนม")),
-        ({"total": 0, "hits": []}, "", words("search.none-advice")),
-        ({"total": 0, "hits": []}, "&status=withdrawn", words("search.none-filtered")),
-    ):
-        page.unroute_all()
-        answer(page, hit(), **told)
-        page.goto(f"{host}{language}/{SEARCH}?q=x{query}")
-        expect(page.locator(".c-answers")).to_contain_text(said)
-        expect(page.locator("[data-answers-more]")).to_be_hidden()
-        if "total" in told:
-            expect(heading(page)).to_have_text(none)
-
-
-def test_the_list_stays_in_its_place_when_texts_come(page: Page, host: Root) -> None:
-    answer(page, hit(1, passages=[passage("3.1 · สี", [[6, 8]])]), hit(2), slow=800)
-    page.goto(f"{host}th/{SEARCH}?q=x")
-    first, second = hits(page).nth(0).locator(".c-hit__link"), hits(page).nth(1).locator(".c-hit__link")
-    second.focus()
-    page.evaluate("kept = document.activeElement")
-    expect(page.locator(".c-hit__parts")).to_be_visible()
-    assert page.evaluate("kept === document.activeElement")
-    page.reload()
-    first.focus()
-    expect(page.locator(".c-hit__parts")).to_be_visible()
-    expect(first).to_be_focused()
-
-
-def test_one_comes_back_to_the_place_one_left(page: Page, host: Root) -> None:
-    answer(page, *(hit(number) for number in range(1, 41)), slow=200)
-    page.goto(f"{host}th/{SEARCH}?q=x")
-    page.click("[data-answers-more]")
-    expect(hits(page)).to_have_count(40)
-    link = hits(page).nth(35).locator(".c-hit__link")
-    link.scroll_into_view_if_needed()
-    page.route(
-        "**/tcps-36-2552/**", lambda route: route.fulfill(body="<title>x</title>", content_type="text/html")
-    )
-    link.click()
-    page.wait_for_url("**/tcps-36-2552/**")
-    page.go_back()
-    expect(hits(page)).to_have_count(40)
-    expect(link).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
