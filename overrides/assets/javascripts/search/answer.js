@@ -43,7 +43,7 @@
 const SearchAnswer = (() => {
   const SURE = 0.5
   const LEAST_SCORE = 0.08
-  const NEAR = 0.5 // of what the best explains
+  const NEAR = 0.6 // of what the best explains
   const LEAST = 5
   const FACETS = ["kind", "scheme", "category", "status"]
   const MOST_PASSAGES = 3
@@ -167,23 +167,24 @@ const SearchAnswer = (() => {
 
   /** The query in the words that it was taken for, if any of them was typed otherwise. */
   function meant(shelf, plan, { document, covered, uses }, query) {
-    if (covered < SURE) return null
+    const read = uses.reduce((/** @type {number} */ sum, /** @type {SearchUse} */ { match }) => sum + match.to - match.from, 0)
+    if (covered < SURE || read < plan.letters.length) return null // letters that nobody understood may be right
     const names = shelf.names[document]
     const typed = plan.tokens.map((/** @type {SearchToken} */ token) => token.text).join("")
-    let text = ""
+    const pieces = []
     let last = 0
     for (const { match, name, from, to } of uses) {
       if (name < 0) return null
-      text += typed.slice(plan.cuts[last], plan.cuts[match.from])
+      pieces.push(typed.slice(plan.cuts[last], plan.cuts[match.from]))
       last = match.to
-      if (match.other || match.within) {
-        text += typed.slice(plan.cuts[match.from], plan.cuts[match.to])
-        continue
-      }
-      const words = names[name].words.slice(names[name].at[from], match.unfinished ? undefined : names[name].at[to])
-      text += match.unfinished ? typed.slice(plan.cuts[match.from], plan.cuts[match.to]) : words.map((/** @type {any} */ word) => word.normal).join(/[a-z]/.test(words[0].normal) ? " " : "")
+      const words = names[name].words.slice(names[name].at[from], names[name].at[to]).map((/** @type {any} */ word) => word.normal)
+      if (match.other || match.within || match.unfinished) pieces.push(typed.slice(plan.cuts[match.from], plan.cuts[match.to]))
+      else if (/[a-z]/.test(words[0])) pieces.push(...words)
+      else pieces.push(words.join(""))
     }
-    text += typed.slice(plan.cuts[last])
+    pieces.push(typed.slice(plan.cuts[last]))
+    // Thai goes on without a space; Latin words and numbers stand apart.
+    const text = pieces.filter(Boolean).reduce((whole, piece) => whole + (/[a-z0-9]$/.test(whole) || (whole && /^[a-z0-9]/.test(piece)) ? " " : "") + piece, "")
     return text.replaceAll(" ", "") === SearchText.normalise(query).replaceAll(" ", "") ? null : text
   }
 

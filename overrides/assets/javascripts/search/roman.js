@@ -29,10 +29,11 @@ const SearchRoman = (() => {
   /** Thai consonants, and the one in ำ, by the Latin ones they sound like. */
   const CONSONANTS = new Map([...SIGNS].filter(([sign]) => /^[ก-ฮำ]$/.test(sign)).map(([sign, [first]]) => [sign, skeleton(first)[0] ?? "-"]))
   const SYLLABLE = /([เแโไใ]?)(ห(?=[งญนมยรลว])|)([ก-ฮ])((?:[รลว](?=[ก-ฮัิ-ูะ-ำ็่-๋]))?)([่-๋็]*)([ัิ-ู]?)([่-๋็]*)(ย(?=ะ?)|ว|อ|รร|าะ|า|ะ|ำ|)/gy
-  const MOST_COST = 0.34 // of a letter of the query
-  const REACH = 9 // letters within which the first two consonants stand
+  const MOST_COST = 0.28 // of a letter of the query
   const LEAST = 3 // letters
   const VALUE = 0.9 // of a name that is written as it was typed
+
+  const ROWS = [new Float32Array(128), new Float32Array(128), new Int16Array(128), new Int16Array(128)]
 
   /** What is heard of a word, sign by sign. @param {string} normal @returns {{ways: string[], vowel: boolean}[]} */
   function signsIn(normal) {
@@ -67,10 +68,20 @@ const SearchRoman = (() => {
     return found
   }
 
+  /** @type {Map<string, {ways: string[], vowel: boolean}[]>} */
+  const known = new Map()
+
+  /** @param {string} normal */
+  function signsOfWord(normal) {
+    let signs = known.get(normal)
+    if (!signs) known.set(normal, (signs = signsIn(normal)))
+    return signs
+  }
+
   /** @param {SearchName} name @returns {RomanSign[]} */
   function signsOf(name) {
     return name.words.flatMap(({ normal }, word) =>
-      /[ก-ฮ]/.test(normal) ? signsIn(normal).map((sign, place) => ({ ...sign, word, first: place === 0 })) : [],
+      /[ก-ฮ]/.test(normal) ? signsOfWord(normal).map((sign, place) => ({ ...sign, word, first: place === 0 })) : [],
     )
   }
 
@@ -88,8 +99,8 @@ const SearchRoman = (() => {
    */
   function hear(signs, typed, starts) {
     const width = typed.length + 1
-    let cost = new Float32Array(width).fill(99)
-    let start = new Int16Array(width).fill(-1)
+    let [cost, next, start, from] = ROWS
+    cost.fill(99, 0, width)
     let best = null
     let open = false
     for (let place = 0; place < signs.length; place += 1) {
@@ -100,8 +111,7 @@ const SearchRoman = (() => {
         open = true
       }
       if (!open) continue
-      const next = new Float32Array(width).fill(99)
-      const from = new Int16Array(width).fill(-1)
+      next.fill(99, 0, width)
       const reach = (/** @type {number} */ at, /** @type {number} */ value, /** @type {number} */ origin) => {
         if (at < width && value < next[at]) {
           next[at] = value
@@ -127,10 +137,9 @@ const SearchRoman = (() => {
       if (ends && next[width - 1] <= typed.length * MOST_COST && (!best || next[width - 1] < best.cost)) {
         best = { from: from[width - 1], to: sign.word + 1, cost: next[width - 1] }
       }
-      cost = next
-      start = from
+      ;[cost, next, start, from] = [next, cost, from, start]
       cost[0] = 99
-      open = cost.some((value) => value <= typed.length * MOST_COST)
+      open = cost.subarray(0, width).some((value) => value <= typed.length * MOST_COST)
     }
     return best
   }
@@ -147,12 +156,15 @@ const SearchRoman = (() => {
       if (to - from < LEAST) continue
       const typed = plan.letters.slice(from, to).join("")
       const [first = "", second = ""] = skeleton(typed)
-      const likely = new RegExp(`^-{0,2}${first}.{0,5}${second}`) // most words fail this, and are not listened to
+      const likely = new RegExp(`-{0,2}${first}.{0,5}${second}`, "y") // most words fail this, and are not listened to
       shelf.names.forEach((names, document) => {
         names.forEach((name, place) => {
           if (name.field !== "th" && name.field !== "also") return
           name.skeleton ??= [...name.normal].map((letter) => CONSONANTS.get(letter) ?? "-").join("")
-          const open = name.words.map((_, word) => likely.test(name.skeleton.slice(name.typed[word], name.typed[word] + REACH)))
+          const open = name.words.map((_, word) => {
+            likely.lastIndex = name.typed[word]
+            return likely.test(name.skeleton)
+          })
           if (!open.includes(true)) return
           name.signs ??= signsOf(name)
           const starts = name.signs.map(({ first, word }) => first && open[word])
