@@ -29,7 +29,7 @@ const SearchRoman = (() => {
   /** Thai consonants, and the one in ำ, by the Latin ones they sound like. */
   const CONSONANTS = new Map([...SIGNS].filter(([sign]) => /^[ก-ฮำ]$/.test(sign)).map(([sign, [first]]) => [sign, skeleton(first)[0] ?? "-"]))
   const SYLLABLE = /([เแโไใ]?)(ห(?=[งญนมยรลว])|)([ก-ฮ])((?:[รลว](?=[ก-ฮัิ-ูะ-ำ็่-๋]))?)([่-๋็]*)([ัิ-ู]?)([่-๋็]*)(ย(?=ะ?)|ว|อ|รร|าะ|า|ะ|ำ|)/gy
-  const MOST_COST = 0.28 // of a letter of the query
+  const MOST_COST = 0.34 // of a letter of the query
   const LEAST = 3 // letters
   const VALUE = 0.9 // of a name that is written as it was typed
 
