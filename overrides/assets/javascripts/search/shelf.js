@@ -15,7 +15,7 @@
  * @property {string} normal all words as compared exactly, joined
  * @property {string} joined the keys of all words, joined
  * @property {number[]} typed for each word, and the end, where it begins in `normal`
- * @property {Int16Array} at for each letter of `joined`, and its end, the word that begins there, else -1
+ * @property {number[]} at for each letter of `joined`, and its end, the word that begins there, else -1
  */
 
 const SearchShelf = (() => {
@@ -78,7 +78,7 @@ const SearchShelf = (() => {
   function nameOf(field, marked) {
     const words = wordsOf(marked)
     const joined = words.map((word) => word.key).join("")
-    const at = new Int16Array(joined.length + 1).fill(-1)
+    const at = new Array(joined.length + 1).fill(-1)
     const typed = [0]
     let letter = 0
     words.forEach((word, place) => {
@@ -104,12 +104,11 @@ const SearchShelf = (() => {
         for (const key of keys) {
           let posting = postings.get(key)
           if (!posting) {
-            posting = { _index: postings.size, count: 0, last: -1, fields: new Set() }
-            for (const name of fields) posting[name] = {}
+            posting = { _index: postings.size, count: 0, last: -1 }
             postings.set(key, posting)
           }
-          posting[fields[field]][document] = NOTHING
-          posting.fields.add(fields[field])
+          const own = (posting[fields[field]] ??= {})
+          own[`#${document}`] = NOTHING // a bare number would make an array as long as that
           if (posting.last !== document) posting.count += 1
           posting.last = document
         }
@@ -124,7 +123,7 @@ const SearchShelf = (() => {
         const length = Math.sqrt(keys.length)
         const elements = []
         for (const { _index, count } of own) elements.push(_index, Math.log(1 + rows.length / count) / length)
-        vectors[`${fields[field]}/${document}`] = new lunr.Vector(elements)
+        vectors[`${fields[field]}/#${document}`] = new lunr.Vector(elements)
       })
     })
     const index = new lunr.Index({
@@ -134,7 +133,7 @@ const SearchShelf = (() => {
       fields,
       pipeline: new lunr.Pipeline(),
     })
-    const fieldsOf = (/** @type {string} */ key) => [...postings.get(key).fields]
+    const fieldsOf = (/** @type {string} */ key) => fields.filter((field) => field in postings.get(key))
     const count = (/** @type {string} */ key) => postings.get(key)?.count ?? 0
 
     /**
@@ -159,7 +158,7 @@ const SearchShelf = (() => {
             }
           })
         : []
-      return { found: new Map(results.slice(0, most).map((/** @type {any} */ { ref, matchData }) => [Number(ref), matchData.metadata])), left }
+      return { found: new Map(results.slice(0, most).map((/** @type {any} */ { ref, matchData }) => [Number(ref.slice(1)), matchData.metadata])), left }
     }
 
     return {
