@@ -107,7 +107,7 @@ const SearchShelf = (() => {
             posting = { _index: postings.size, count: 0, last: -1 }
             postings.set(key, posting)
           }
-          const own = (posting[fields[field]] ??= {})
+          const own = (posting[fields[field]] ??= Object.create(null))
           own[`#${document}`] = NOTHING // a bare number would make an array as long as that
           if (posting.last !== document) posting.count += 1
           posting.last = document
@@ -126,8 +126,11 @@ const SearchShelf = (() => {
         vectors[`${fields[field]}/#${document}`] = new lunr.Vector(elements)
       })
     })
+    /** @type {Record<string, any>} */
+    const inverted = Object.create(null)
+    for (const [key, posting] of postings) inverted[key] = posting
     const index = new lunr.Index({
-      invertedIndex: Object.fromEntries(postings),
+      invertedIndex: inverted,
       fieldVectors: vectors,
       tokenSet: { intersect: (/** @type {any} */ asked) => asked },
       fields,
