@@ -156,7 +156,7 @@ const SearchRoman = (() => {
       if (to - from < LEAST) continue
       const typed = plan.letters.slice(from, to).join("")
       const [first = "", second = ""] = skeleton(typed)
-      const likely = new RegExp(`-{0,2}${first}.{0,5}${second}`, "y") // most words fail this, and are not listened to
+      const likely = new RegExp(`-{0,2}${first}.{0,8}${second}`, "y") // most words fail this, and are not listened to
       shelf.names.forEach((names, document) => {
         names.forEach((name, place) => {
           if (name.field !== "th" && name.field !== "also") return

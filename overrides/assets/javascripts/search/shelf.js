@@ -36,6 +36,8 @@ const SearchShelf = (() => {
     return /^\d/.test(normal) ? normal.replace(/^0+(?=\d)/, "") : stem(normal)
   }
 
+  /** A mark, or what stands between words. */
+  const BREAK = /[|_\s()/,;:·\u2013\u2014-]/g
   /** @type {Map<string, {normal: string, key: string}[]>} */
   const known = new Map()
 
@@ -60,16 +62,16 @@ const SearchShelf = (() => {
     const found = []
     let shift = 0
     let long = true
-    for (const piece of marked.matchAll(/[|_]|[^|_\s()/,;:·\u2013\u2014-]+|[\s()/,;:·\u2013\u2014-]+/g)) {
-      const [text] = piece
-      if (text === "|" || text === "_") {
-        shift += 1
-        long = text === "|"
-        continue
+    for (let at = 0; at < marked.length; ) {
+      BREAK.lastIndex = at
+      const end = BREAK.test(marked) ? BREAK.lastIndex - 1 : marked.length
+      if (end > at) {
+        for (const { normal, key } of partsOf(marked.slice(at, end))) found.push({ normal, key, from: at - shift, to: end - shift, long })
       }
-      const from = piece.index - shift
-      for (const { normal, key } of partsOf(text)) found.push({ normal, key, from, to: from + text.length, long })
-      long = true
+      const mark = marked[end]
+      long = mark !== "_"
+      if (mark === "|" || mark === "_") shift += 1
+      at = end + 1
     }
     return found
   }
