@@ -34,7 +34,7 @@ _HELP = Bilingual(th="ลบการอ้างถึงที่ผิดห�
     ),
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
-    """One finding a circle, at its first name in the order of the alphabet."""
+    """One finding a circle, at its first name by the alphabet; circles that share an edge are one."""
     for field, message in _FIELDS.items():
         graph: dict[str, list[tuple[str, Place]]] = {}
         for reference in catalogue.references:
@@ -55,12 +55,12 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
 
 
 def _reports(graph: Graph, message: Bilingual) -> Iterator[Report]:
-    told: set[str] = set()
+    told: set[Place] = set()
     for start in sorted(graph):
-        circle = None if start in told else _shortest_circle(graph, start)
+        circle = _shortest_circle(graph, start, told)
         if circle:
             names = [start, *(name for name, _ in circle)]
-            told.update(names)
+            told.update(place for _, place in circle)
             path = " → ".join(names)
             yield Report(
                 circle[0][1],
@@ -73,9 +73,9 @@ def _reports(graph: Graph, message: Bilingual) -> Iterator[Report]:
             )
 
 
-def _shortest_circle(graph: Graph, start: str) -> list[tuple[str, Place]] | None:
-    """The edges of the shortest way from a name back to itself."""
-    ways: deque[list[tuple[str, Place]]] = deque([edge] for edge in graph[start])
+def _shortest_circle(graph: Graph, start: str, told: set[Place]) -> list[tuple[str, Place]] | None:
+    """The edges of the shortest way from a name back to itself, without those that were told already."""
+    ways: deque[list[tuple[str, Place]]] = deque([edge] for edge in graph[start] if edge[1] not in told)
     seen: set[str] = set()
     while ways:
         way = ways.popleft()
@@ -84,5 +84,5 @@ def _shortest_circle(graph: Graph, start: str) -> list[tuple[str, Place]] | None
             return way
         if name not in seen:
             seen.add(name)
-            ways.extend([*way, edge] for edge in graph.get(name, ()))
+            ways.extend([*way, edge] for edge in graph.get(name, ()) if edge[1] not in told)
     return None

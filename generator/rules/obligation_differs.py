@@ -26,6 +26,7 @@ _ENGLISH = {
 }
 _ALLOWING = re.compile("อาจ|ได้")
 """What may or can is in Thai: also the word at the end of what is allowed."""
+_LATIN = re.compile("[A-Za-z]")
 _FORBIDDING = re.compile("ห้าม")
 _NEGATIVE = re.compile(r"\b(?:not?|cannot|never|without|free|none|neither|nor|forbidden|prohibited|banned)\b")
 
@@ -42,7 +43,7 @@ def check(entry: Entry) -> Iterator[Report]:
     """Texts of requirements only; one finding a text."""
     for part in entry.requirements if isinstance(entry, Standard) else ():
         pair = pair_of(part.text)
-        if pair:
+        if pair and _LATIN.search(pair.en.scalar):  # one without any is told by T614 or T602
             yield from _check(pair)
 
 

@@ -43,6 +43,8 @@ def check(catalogue: Catalogue) -> Iterator[Report]:
         if reference.field in _ABOUT_THE_PAST:
             continue
         successors = catalogue.replaced_by(standard)
+        if not successors and standard.id in catalogue.mentioned:
+            continue  # a file that could not be read may name its successor, and when this one ended
         if _is_older(catalogue, reference.origin, standard):
             continue
         editions = {one.id: one for one in (standard, *catalogue.editions(standard), *successors)}

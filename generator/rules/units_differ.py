@@ -31,7 +31,7 @@ _SURE = 3
 Of all others the Thai follows a digit."""
 _UNITS = tuple(
     (
-        re.compile(thai if index < _SURE else rf"(?<=[0-9๐-๙])\s*(?:{thai})"),
+        re.compile(rf"(?P<unit>{thai})" if index < _SURE else rf"[0-9๐-๙]\s*(?P<unit>{thai})"),
         re.compile(english, re.IGNORECASE),
     )
     for index, (thai, english) in enumerate(_WRITTEN)
@@ -52,10 +52,10 @@ def check(pair: Pair) -> Iterator[Report]:
     for index, (thai, english) in enumerate(units):
         in_thai, in_english = thai.search(pair.th.scalar), english.search(pair.en.scalar)
         if in_thai and not in_english:
-            place, other = pair.th.place(*in_thai.span()), pair.en.scalar.place
+            place, other = pair.th.place(*in_thai.span("unit")), pair.en.scalar.place
             message = Bilingual(
-                th=f"ภาษาอังกฤษไม่มีหน่วย “{in_thai[0].strip()}”",
-                en=f"the English lacks the unit “{in_thai[0].strip()}”",
+                th=f"ภาษาอังกฤษไม่มีหน่วย “{in_thai['unit']}”",
+                en=f"the English lacks the unit “{in_thai['unit']}”",
             )
         elif in_english and not in_thai and index < _SURE:
             place, other = pair.en.place(*in_english.span()), pair.th.scalar.place
