@@ -97,7 +97,8 @@ def _refusal(catalogue: Catalogue, old: str, new: str) -> Bilingual | None:
 def _unknown(name: str, known: Iterable[str]) -> Bilingual:
     hint = did_you_mean(nearest(name, known)) or Bilingual("", "")
     return Bilingual(
-        th=f"ไม่มี {quoted(name)} ในบัญชี {hint.th}".strip(), en=f"there is no {quoted(name)} {hint.en}".strip()
+        th=f"ไม่มี {quoted(name)} ในบัญชี {hint.th}".strip(),
+        en=f"there is no {quoted(name)}; {hint.en}".removesuffix("; "),
     )
 
 

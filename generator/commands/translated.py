@@ -65,5 +65,6 @@ def _unknown(catalogue: Catalogue, name: str) -> Bilingual:
     known = [f"{entry.id}#{part.key}" for part in entry.parts()] if entry else list(catalogue.by_id)
     hint = did_you_mean(nearest(name, known)) or Bilingual("", "")
     return Bilingual(
-        th=f"ไม่มี {quoted(name)} ในบัญชี {hint.th}".strip(), en=f"there is no {quoted(name)} {hint.en}".strip()
+        th=f"ไม่มี {quoted(name)} ในบัญชี {hint.th}".strip(),
+        en=f"there is no {quoted(name)}; {hint.en}".removesuffix("; "),
     )

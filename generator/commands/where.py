@@ -53,7 +53,8 @@ def _unknown(catalogue: Catalogue, name: str) -> Bilingual:
     known = [address for entry in catalogue for address in _addresses_of(entry)]
     hint = did_you_mean(nearest(name, known)) or Bilingual("", "")
     return Bilingual(
-        th=f"ไม่มี {quoted(name)} ในบัญชี {hint.th}".rstrip(), en=f"there is no {quoted(name)} {hint.en}".rstrip()
+        th=f"ไม่มี {quoted(name)} ในบัญชี {hint.th}".rstrip(),
+        en=f"there is no {quoted(name)}; {hint.en}".removesuffix("; "),
     )
 
 

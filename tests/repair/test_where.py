@@ -110,8 +110,8 @@ def test_by_a_former_id(project: Path, capsys: pytest.CaptureFixture[str]) -> No
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("src-oen", "there is no “src-oen” did you mean “src-one”?\n"),
-        ("iso#c8", "there is no “iso#c8” did you mean “iso#c7”?\n"),
+        ("src-oen", "there is no “src-oen”; did you mean “src-one”?\n"),
+        ("iso#c8", "there is no “iso#c8”; did you mean “iso#c7”?\n"),
         ("?", "there is no “?”\n"),
     ],
 )

@@ -70,8 +70,8 @@ def change_since(base: str, project: Path, checked: Checked) -> Change | NoChang
         said = (os.fsdecode(failed.stderr or b"").strip().splitlines() or [""])[-1]
         return NoChange(
             Bilingual(
-                th=f"Git หาสิ่งที่แก้ไขตั้งแต่ “{base}” ไม่ได้ {said}".strip(),
-                en=f"Git cannot tell what has changed since “{base}” {said}".strip(),
+                th=f"Git หาสิ่งที่แก้ไขตั้งแต่ “{base}” ไม่ได้: {said}".removesuffix(": "),
+                en=f"Git cannot tell what has changed since “{base}”: {said}".removesuffix(": "),
             )
         )
 
