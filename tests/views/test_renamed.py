@@ -39,6 +39,6 @@ def test_links_ask_filters_for_values_they_offer(full: Catalogue) -> None:
     site = render_site(replace(full, entries=tuple(map(renamed, full.entries))))
     html = "".join(made.html for made in site.pages)
     asked = set(re.findall(r"[?;](?:scheme|category|status|detail|kind)=([\w-]+)", html))
-    offered = set(re.findall(r'<option value="([\w-]+)"', html))
+    offered = set(re.findall(r'(?:<option value|data-sort)="([\w-]+)"', html))
     assert {f"{MARK}tcps", f"{MARK}tcps-food"} <= asked
     assert asked <= offered

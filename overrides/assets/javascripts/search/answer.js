@@ -41,9 +41,10 @@
  */
 
 const SearchAnswer = (() => {
-  const SURE = 0.5
+  const SURE = 0.66 // of the query explained
+  const MEANT = 0.75
   const LEAST_SCORE = 0.08
-  const NEAR = 0.6 // of what the best explains
+  const NEAR = 0.5 // of what the best explains
   const LEAST = 5
   const FACETS = ["kind", "scheme", "category", "status"]
   const MOST_PASSAGES = 3
@@ -51,13 +52,14 @@ const SearchAnswer = (() => {
   const LONGEST = 160
 
   function answer(shelf, asked, query, { plan, held, ranked }, { language = "th", filters = {}, limit = 50 }) {
-    const near = ranked.filter(({ covered }, place) => place < LEAST || covered >= NEAR * ranked[0].covered)
+    const sure = Boolean(ranked[0] && ranked[0].covered >= SURE && ranked[0].score >= LEAST_SCORE)
+    const near = ranked.filter(({ covered }, place) => (!sure && place < LEAST) || covered >= NEAR * ranked[0].covered)
     const fits = (/** @type {any} */ { document }, /** @type {string} */ except) =>
       FACETS.every((facet) => facet === except || !filters[facet]?.length || filters[facet].includes(shelf.documents[document][facet]))
     const found = near.filter((one) => fits(one, ""))
     return {
       query,
-      sure: Boolean(found[0] && found[0].covered >= SURE && found[0].score >= LEAST_SCORE),
+      sure: sure && found.length > 0,
       meant: found[0] ? meant(shelf, plan, found[0], query) : null,
       total: found.length,
       hits: found.slice(0, limit).map((one) => hit(shelf, asked, held, one, language)),
@@ -168,7 +170,9 @@ const SearchAnswer = (() => {
   /** The query in the words that it was taken for, if any of them was typed otherwise. */
   function meant(shelf, plan, { document, covered, uses }, query) {
     const read = uses.reduce((/** @type {number} */ sum, /** @type {SearchUse} */ { match }) => sum + match.to - match.from, 0)
-    if (covered < SURE || read < plan.letters.length) return null // letters that nobody understood may be right
+    const first = uses[0]?.name
+    const inOrder = uses.every((/** @type {SearchUse} */ use, /** @type {number} */ place) => use.name === first && (!place || use.from >= uses[place - 1].to))
+    if (covered < MEANT || !inOrder || read < plan.letters.length) return null // letters that nobody understood may be right
     const names = shelf.names[document]
     const typed = plan.tokens.map((/** @type {SearchToken} */ token) => token.text).join("")
     const pieces = []

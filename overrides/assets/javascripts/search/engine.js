@@ -31,9 +31,11 @@ const SearchEngine = (() => {
         const aloud = read(query, asked, 0, true)
         if (explained(aloud) >= explained(best)) best = aloud
       }
-      const other = /[ก-๎]/.test(query) ? SearchKeyboard.latin(query) : SearchKeyboard.thai(query)
-      attempt(PLAUSIBLE, other, asked, 0)
-      attempt(PLAUSIBLE, other, asked, 1)
+      const other = SearchKeyboard.other(query)
+      if (other) {
+        attempt(PLAUSIBLE, other, asked, 0)
+        attempt(PLAUSIBLE, other, asked, 1)
+      }
       return best
     }
 

@@ -9,10 +9,15 @@ const SearchKeyboard = (() => {
   /** @param {string} text @param {Map<string, string>} layout */
   const typed = (text, layout) => [...text].map((key) => layout.get(key) ?? key).join("")
 
-  return {
-    /** What would stand there had the keyboard been Thai. @param {string} text */
-    thai: (text) => typed(text, TO_THAI),
-    /** What would stand there had the keyboard been Latin. @param {string} text */
-    latin: (text) => typed(text, TO_LATIN),
+  /**
+   * What would stand there had the keyboard been the other one; nothing where that is no word of any kind.
+   * @param {string} text
+   */
+  function other(text) {
+    if (!/[ก-๎]/.test(text)) return typed(text, TO_THAI)
+    const latin = typed(text, TO_LATIN)
+    return /^[a-z][a-z0-9 '-]{3,}$/i.test(latin) ? latin : ""
   }
+
+  return { other }
 })()

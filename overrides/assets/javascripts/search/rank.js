@@ -87,9 +87,8 @@ const SearchRank = (() => {
       for (let place = 0; place < names.length; place += 1) {
         const name = names[place]
         if (name.field === "number" && match.unfinished && match.from && !/\d/.test(match.text)) continue
-        const from = find(name, match)
+        const [from, to] = find(name, match)
         if (from < 0) continue
-        const to = from + match.text.length
         const own = match.within ? raw : match.unfinished ? rawOf(name, from).slice(0, raw.length) : rawOf(name, from, to)
         const apart = match.other || own === raw ? 0 : SearchText.distance(raw, own)
         const good = Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? (match.unfinished ? 0.85 : 0.93) : 1) * match.trust * ended(match)
@@ -109,13 +108,21 @@ const SearchRank = (() => {
     return { document, score, covered, uses: chosen }
   }
 
-  /** Where a match stands in a name, at the bounds of words. */
+  /** Where a match stands in a name, at the bounds of words. @returns {[number, number]} -1 if it does not */
   function find(name, match) {
-    for (let from = name.joined.indexOf(match.text); from >= 0; from = name.joined.indexOf(match.text, from + 1)) {
-      if (match.within) return from
-      if (name.at[from] >= 0 && (match.unfinished || name.at[from + match.text.length] >= 0)) return from
+    const { text } = match
+    if (match.unfinished && /^[a-z]/.test(text)) return begins(name, text)
+    for (let from = name.joined.indexOf(text); from >= 0; from = name.joined.indexOf(text, from + 1)) {
+      if (match.within || (name.at[from] >= 0 && (match.unfinished || name.at[from + text.length] >= 0))) return [from, from + text.length]
     }
-    return -1
+    return [-1, -1]
+  }
+
+  /** Where a Latin word begins with some letters, which may be more than its stem has. @returns {[number, number]} */
+  function begins(name, text) {
+    const word = name.words.findIndex(({ normal }) => normal.startsWith(text))
+    const from = name.at.indexOf(word)
+    return word < 0 ? [-1, -1] : [from, from + Math.min(text.length, name.words[word].key.length)]
   }
 
   function rawOf(name, from, to = name.joined.length) {
