@@ -3,6 +3,7 @@
 const SearchEngine = (() => {
   const CLEAR = 0.82 // of a query explained: it is as typed, without mistakes
   const PLAUSIBLE = 0.65 // of a query explained: no stranger way to read it is tried
+  const LONG = 40 // letters of a query that is read as typed and with mistakes only
   const BETTER = 0.05 // of a query that a stranger way to read it must explain more
 
   const PRIME = 97 // so that documents far from each other are met
@@ -27,6 +28,7 @@ const SearchEngine = (() => {
         if (explained(other) > explained(best) + (enough === CLEAR ? 0 : BETTER)) best = other
       }
       attempt(CLEAR, query, asked, 2)
+      if (query.length > LONG) return best
       if (/[a-z]{2}/i.test(query) && !/\d/.test(query)) {
         const aloud = read(query, asked, 0, true)
         if (explained(aloud) >= explained(best)) best = aloud

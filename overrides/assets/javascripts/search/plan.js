@@ -34,7 +34,7 @@
 const SearchPlan = (() => {
   const MOST_LETTERS = 80
   const MOST_CONTINUATIONS = 200
-  const PATIENCE = 20000 // letters of the tree
+  const PATIENCE = 12000 // letters of the tree
   const LEAST_WITHIN = 4 // folded letters
   const DEPENDENT = /[ัิึุำา]/
   /** @param {string} text @returns {SearchToken[]} */
