@@ -9,6 +9,8 @@ _THAI = [chr(code) for code in (*range(0x0E01, 0x0E3B), *range(0x0E40, 0x0E4F))]
 _ASCII = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&'*+,:;<=>?@[]^`{}"
 _SWAPPED = {ord(a): b for pair in zip(_THAI, _ASCII, strict=False) for a, b in (pair, pair[::-1])}
 
+_AS_IS = "~"
+
 LONG = "|"
 """Where a word begins."""
 SHORT = "_"
@@ -26,6 +28,12 @@ def swapped(text: str) -> str:
     Swapped again it is what it was.
     """
     return text.translate(_SWAPPED)
+
+
+def packed(text: str) -> str:
+    """The text swapped where that makes it shorter, else as it is behind a sign."""
+    short = swapped(text)
+    return short if len(short.encode()) < len(text.encode()) else _AS_IS + text
 
 
 def unmarked(text: str) -> str:

@@ -16,7 +16,7 @@ import yaml
 
 from generator.language.bilingual import LANGUAGES, Language
 from generator.language.segment import Segmenter
-from generator.search.compact import marked, shape, steps, swapped, unmarked
+from generator.search.compact import marked, packed, shape, steps, swapped, unmarked
 from generator.search.document import Document
 
 _EVERYDAY = Path(__file__).with_name("everyday.yaml")
@@ -63,7 +63,7 @@ def _titles(shelved: _Shelf, ordered: Sequence[Document], segmenter: Segmenter) 
         ),
         "en": _lines((document.en for document in ordered), unmarked),
         "also": {
-            place: [swapped(marked(segmenter.words(name))) for name in document.also]
+            place: [packed(marked(segmenter.words(name))) for name in document.also]
             for place, document in enumerate(ordered)
             if document.also
         },
@@ -73,7 +73,7 @@ def _titles(shelved: _Shelf, ordered: Sequence[Document], segmenter: Segmenter) 
             for place, document in enumerate(ordered)
             if document.route != f"{kinds[document.kind]}/{document.id}"
         },
-        "alike": swapped(_everyday()),
+        "alike": _everyday(),
         "successors": {
             place: places[document.superseded_by]
             for place, document in enumerate(ordered)
@@ -90,7 +90,7 @@ def _titles(shelved: _Shelf, ordered: Sequence[Document], segmenter: Segmenter) 
 @cache
 def _everyday() -> str:
     """A line a group of words that stand for each other."""
-    return "\n".join(" ".join(group) for group in yaml.safe_load(_EVERYDAY.read_text("utf-8")))
+    return "\n".join(" ".join(map(packed, group)) for group in yaml.safe_load(_EVERYDAY.read_text("utf-8")))
 
 
 def _passages(ordered: Sequence[Document], language: Language, segmenter: Segmenter) -> dict[str, object]:

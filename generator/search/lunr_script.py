@@ -8,6 +8,7 @@ from __future__ import annotations
 _UNUSED = (
     ("/*!\n * lunr.tokenizer", "/*!\n * lunr.Pipeline"),
     ("/*!\n * lunr.stopWordFilter", "/*!\n * lunr.TokenSet"),
+    ("lunr.TokenSet.Builder = function", "/*!\n * lunr.Index"),
     ("/*!\n * lunr.Builder", "/**\n * Contains and collects metadata about a matching document."),
     ("lunr.QueryParseError = function", "  /**\n   * export the module"),
 )

@@ -33,6 +33,11 @@ const CatalogueTiers = (() => {
     return found
   }
 
+  /** A name as it was before `packed` in compact.py. @param {string} text */
+  function unpacked(text) {
+    return text[0] === "~" ? text.slice(1) : swapped(text)
+  }
+
   /** A text without the marks between its words. @param {string} marked */
   function plain(marked) {
     return marked.replace(/[|_]/g, "").replace(/∣/g, "|").replace(/＿/g, "_")
@@ -60,7 +65,7 @@ const CatalogueTiers = (() => {
         const [id, numberTh = "", numberEn = ""] = written.split("\t")
         const value = (/** @type {string} */ facet) => content[facet][0][content[facet][1][place]]
         const kind = value("kind")
-        const also = (content.also[place] ?? []).map(swapped)
+        const also = (content.also[place] ?? []).map(unpacked)
         found.push({
           id,
           kind,
@@ -104,7 +109,7 @@ const CatalogueTiers = (() => {
     documents,
     texts,
     /** Groups of words that stand for each other. @param {any} content @returns {string[][]} */
-    everyday: (content) => swapped(content.alike).split("\n").map((group) => group.split(" ")),
+    everyday: (content) => content.alike.split("\n").map((/** @type {string} */ group) => group.split(" ").map(unpacked)),
     plain,
     /** What is done with a file when it has come. @param {string} tier @param {(content: any) => void} take */
     expect: (tier, take) => (waiting[tier] = take),
