@@ -19,6 +19,11 @@ pytestmark = pytest.mark.browser
 LANGUAGES = ("th", "en")
 SEARCH = "search/index.html"
 
+WITH_TEXTS = """async (language) => {
+  const { searchIndex, searchVersion } = document.querySelector(".c-header").dataset
+  await CatalogueSearch.open(searchIndex, searchVersion).ready("passages", language)
+}"""
+
 
 def field(page: Page) -> Locator:
     return page.locator("form[data-ask] input[name=q]")
@@ -55,6 +60,8 @@ def test_what_is_asked_is_kept_in_the_address(page: Page, root: Root, language: 
     page.wait_for_url(re.compile(r"q="))
     expect(hits(page).first).to_contain_text("1/2552")
     expect(hits(page).first.locator("mark")).to_have_text("ขนมไทย" if language == "th" else re.compile("."))
+    page.evaluate(WITH_TEXTS, language)
+    page.wait_for_timeout(500)  # the answers that the texts add
     before = count(page)
 
     box(page, "kind", "standard").check()
