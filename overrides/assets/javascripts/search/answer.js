@@ -174,7 +174,7 @@ const SearchAnswer = (() => {
     const inOrder = uses.every((/** @type {SearchUse} */ use, /** @type {number} */ place) => use.name === first && (!place || use.from >= uses[place - 1].to))
     if (covered < MEANT || !inOrder || read < plan.letters.length) return null // letters that nobody understood may be right
     const names = shelf.names[document]
-    const typed = plan.tokens.map((/** @type {SearchToken} */ token) => token.text).join("")
+    const { typed } = plan
     const pieces = []
     let last = 0
     for (const { match, name, from, to } of uses) {

@@ -175,5 +175,5 @@ const SearchRank = (() => {
     return { share: Math.max(share, PART * Math.max(0, ...fits)), bonus }
   }
 
-  return { rank, goodness }
+  return { rank }
 })()

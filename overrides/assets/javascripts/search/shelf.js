@@ -228,5 +228,5 @@ const SearchShelf = (() => {
     }
   }
 
-  return { shelf, indexOf, keyOf, partsOf, wordsOf, stem }
+  return { shelf, indexOf, keyOf, wordsOf, stem }
 })()

@@ -8,11 +8,7 @@ const SearchTexts = (() => {
   /** @param {any} content */
   function texts(content) {
     const { marked, places } = CatalogueTiers.texts(content)
-    const rows = marked.map((text) => {
-      const keys = []
-      for (const piece of text.split(/[|_\s()/,;:·\u2013\u2014-]+/)) for (const { key } of SearchShelf.partsOf(piece)) keys.push(key)
-      return [keys]
-    })
+    const rows = marked.map((text) => [SearchShelf.wordsOf(text).map(({ key }) => key)])
     /** @type {string[]} */
     const wholes = []
     return { language: content.language, marked, places, rows, wholes, last: { words: "", found: new Map(), left: new Set() }, ...SearchShelf.indexOf(["text"], rows) }
