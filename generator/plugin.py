@@ -120,7 +120,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         reports = {language: full(checked.findings, checked.lines, language) for language in LANGUAGES}
         self.findings = {}
         if checked.passed:
-            self.site = pipeline.site(checked)
+            self.site = pipeline.site(checked, config.site_url or "")
             self.index = index_files(documents(checked.reading.catalogue))
         elif self.serving:
             self.findings = reports

@@ -14,6 +14,7 @@ from generator.language.calendar import Day
 from generator.language.dates import format_day, format_days, format_edition
 from generator.language.runs import runs
 from generator.locale import Words
+from generator.render.codes import qr
 from generator.views.page import Page
 
 
@@ -26,7 +27,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(href=_href, day=_day, days=_days, edition=_edition, figure=_figure, runs=_runs)
+    made.filters.update(href=_href, day=_day, days=_days, edition=_edition, figure=_figure, runs=_runs, qr=qr)
     return made
 
 

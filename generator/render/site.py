@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.exports.downloads import downloads
 from generator.model.catalogue import Catalogue
 from generator.render.environment import environment, render, render_bare
 from generator.views.page import Page
@@ -25,15 +26,16 @@ class Site:
     """Everything made of a catalogue."""
 
     pages: tuple[RenderedPage, ...]
-    files: dict[str, str]
+    files: dict[str, str | bytes]
     """Whole files by path."""
 
 
-def render_site(catalogue: Catalogue) -> Site:
-    """Render every page of a catalogue that has passed the check."""
+def render_site(catalogue: Catalogue, address: str = "") -> Site:
+    """Render every page of a catalogue that has passed the check; `address` is where it is published."""
     made = environment()
-    return Site(
-        pages=tuple(RenderedPage(page, render(made, page)) for page in pages(catalogue)),
-        files={short.path: render_bare(made, "short.html.jinja", short) for short in short_pages(catalogue)}
-        | {words.path: render_bare(made, "search_words.js.jinja", words) for words in search_words()},
-    )
+    files: dict[str, str | bytes] = {file.path: file.content for file in downloads(catalogue, address)}
+    for short in short_pages(catalogue):
+        files[short.path] = render_bare(made, "short.html.jinja", short)
+    for words in search_words():
+        files[words.path] = render_bare(made, "search_words.js.jinja", words)
+    return Site(tuple(RenderedPage(page, render(made, page)) for page in pages(catalogue, address)), files)

@@ -48,6 +48,8 @@ class Localizer:
 
     catalogue: Catalogue
     language: Language
+    address: str = ""
+    """Where the site is published, with a slash at its end; empty if that is not known."""
 
     @cached_property
     def words(self) -> Words:
@@ -89,6 +91,10 @@ class Localizer:
     def path(self, entry: Entry) -> str:
         """The path of an entry's page."""
         return path_of(self.language, f"{entry.section}/{entry.id}")
+
+    def short_address(self, entry: str, part: str = "") -> str:
+        """The address for paper and QR codes: short, of no language, and permanent."""
+        return f"{self.address}s/{entry}/" + (f"#{part}" if part else "")
 
     def link(self, target: str) -> Link:
         """A link to what an id or `id#key` names. The check has seen that it exists."""

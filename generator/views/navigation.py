@@ -18,5 +18,19 @@ NAVIGATION = (
     NavGroup("nav.procedures", ("procedures", "forms", "references")),
     NavGroup("nav.training", ("seminars", "training", "programmes")),
     NavGroup("nav.offices", ("provinces", "organisations")),
+    NavGroup(
+        "nav.tools",
+        (
+            "which",
+            "readiness",
+            "deadline",
+            "as-of",
+            "checklists",
+            "matrices",
+            "coverage",
+            "share",
+            "downloads",
+        ),
+    ),
     NavGroup("nav.knowledge", ("glossary", "sources", "state")),
 )

@@ -33,6 +33,10 @@ class Page:
     toc: tuple[TocItem, ...] = ()
     entry: str | None = None
     """The id of the entry it is about, which is also its short address."""
+    scripts: tuple[str, ...] = ()
+    """What this page loads beyond the scripts of every page: names in `overrides/assets/javascripts`."""
+    styles: tuple[str, ...] = ()
+    """The same of `overrides/assets/stylesheets`."""
 
     @property
     def path(self) -> str:

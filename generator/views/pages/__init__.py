@@ -26,10 +26,10 @@ def views() -> tuple[ModuleType, ...]:
     )
 
 
-def pages(catalogue: Catalogue) -> Iterator[Page]:
-    """Every page of the site in every language."""
+def pages(catalogue: Catalogue, address: str = "") -> Iterator[Page]:
+    """Every page of the site in every language; `address` is where the site is published."""
     for language in LANGUAGES:
-        localizer = Localizer(catalogue, language)
+        localizer = Localizer(catalogue, language, address)
         for view in views():
             yield from view.pages(localizer)
 
