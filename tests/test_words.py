@@ -42,7 +42,7 @@ JOINED = re.compile(
 OF_EVERY_ENTRY = {"id", "was", "allow", "sources", "facts", "note", "title", "name"}
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
-LATIN_IN_THAI = {"PDF", "QR", "ISO", "IEC", "ICS", "ISBN", "English", "pH", "true", "false"}
+LATIN_IN_THAI = {"PDF", "QR", "LINE", "ISO", "IEC", "ICS", "ISBN", "English", "pH", "true", "false"}
 
 
 def sources(project: Path) -> Iterator[str]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from generator.exports.downloads import downloads
 from generator.model.catalogue import Catalogue
+from generator.render.codes import qr_file
 from generator.render.environment import environment, render, render_bare
 from generator.views.page import Page
 from generator.views.pages import pages
 from generator.views.search_words import search_words
+from generator.views.sharing import code_files
 from generator.views.short import short_pages
 
 
@@ -36,6 +38,8 @@ def render_site(catalogue: Catalogue, address: str = "") -> Site:
     files: dict[str, str | bytes] = {file.path: file.content for file in downloads(catalogue, address)}
     for short in short_pages(catalogue):
         files[short.path] = render_bare(made, "short.html.jinja", short)
+    for code in code_files(catalogue, address):
+        files[code.path] = qr_file(code.address, code.title)
     for words in search_words():
         files[words.path] = render_bare(made, "search_words.js.jinja", words)
     return Site(tuple(RenderedPage(page, render(made, page)) for page in pages(catalogue, address)), files)

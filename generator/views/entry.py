@@ -9,6 +9,7 @@ from generator.model.entry import Certainty, Citation, Entry, Fact
 from generator.model.kinds.source import Source
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import TocItem
+from generator.views.sharing import Sharing, sharing
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class EntryFrame:
     facts: tuple[Told, ...]
     sources: tuple[Cited, ...]
     backlinks: tuple[Backlinks, ...]
+    sharing: Sharing
 
 
 def frame(localizer: Localizer, entry: Entry) -> EntryFrame:
@@ -73,6 +75,7 @@ def frame(localizer: Localizer, entry: Entry) -> EntryFrame:
         facts=tuple(told(localizer, fact) for fact in entry.facts),
         sources=cited(localizer, entry.sources),
         backlinks=backlinks(localizer, entry),
+        sharing=sharing(localizer, entry),
     )
 
 

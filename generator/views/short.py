@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.language.bilingual import LANGUAGES, Language
 from generator.model.catalogue import Catalogue
-from generator.model.entry import Entry
+from generator.model.entry import Entry, Keyed
 from generator.views.localizer import Localizer
 from generator.views.page import path_of
 
@@ -21,6 +21,17 @@ class Way:
     name: str
     name_language: Language
     """The language the name is in: Thai where there is no English."""
+    anchor: str = ""
+    """The part of that page; empty for the whole."""
+
+
+@dataclass(frozen=True)
+class ShortPart:
+    """The ways to one part of an entry, shown where the address names it and no script goes on from there."""
+
+    keys: tuple[str, ...]
+    """Its key, and those it once had."""
+    ways: tuple[Way, ...]
 
 
 @dataclass(frozen=True)
@@ -29,6 +40,7 @@ class ShortPage:
 
     path: str
     ways: tuple[Way, ...]
+    parts: tuple[ShortPart, ...] = ()
 
 
 def short_pages(catalogue: Catalogue) -> Iterator[ShortPage]:
@@ -47,7 +59,7 @@ def short_pages(catalogue: Catalogue) -> Iterator[ShortPage]:
     )
     names: dict[str, Entry] = {**catalogue.families, **catalogue.by_old_id, **catalogue.by_id}
     for name, entry in sorted(names.items()):
-        yield ShortPage(f"s/{name}/index.html", _ways(catalogue, entry))
+        yield ShortPage(f"s/{name}/index.html", _ways(catalogue, entry), _parts(catalogue, entry))
     for old, entry in sorted(catalogue.by_old_id.items()):
         for language in LANGUAGES:
             yield ShortPage(path_of(language, f"{entry.section}/{old}"), _ways(catalogue, entry))
@@ -64,3 +76,17 @@ def _ways(catalogue: Catalogue, entry: Entry) -> tuple[Way, ...]:
         )
         for localizer in localizers
     )
+
+
+def _parts(catalogue: Catalogue, entry: Entry) -> tuple[ShortPart, ...]:
+    localizers = [Localizer(catalogue, language) for language in LANGUAGES]
+    return tuple(
+        ShortPart((part.key, *part.was), tuple(_way(localizer, entry, part) for localizer in localizers))
+        for part in entry.parts()
+    )
+
+
+def _way(localizer: Localizer, entry: Entry, part: Keyed) -> Way:
+    link = localizer.link_to(entry, part)
+    name = f"{link.lead} {link.label.text}".lstrip()
+    return Way(localizer.language, link.path, name, link.label.language, part.key)
