@@ -96,6 +96,10 @@ class Localizer:
         """The address for paper and QR codes: short, of no language, and permanent."""
         return f"{self.address}s/{entry}/" + (f"#{part}" if part else "")
 
+    def live_address(self, route: str) -> str:
+        """The public address of a page in this language, for paper that leads back to it."""
+        return f"{self.address}{self.language}/{route}/"
+
     def link(self, target: str) -> Link:
         """A link to what an id or `id#key` names. The check has seen that it exists."""
         entry = self.catalogue.find(target.partition("#")[0])

@@ -15,7 +15,7 @@ class NavGroup:
 
 NAVIGATION = (
     NavGroup("nav.standards", ("standards", "schemes", "categories")),
-    NavGroup("nav.procedures", ("procedures", "forms", "references")),
+    NavGroup("nav.procedures", ("procedures", "sheet", "way-up", "forms", "references")),
     NavGroup("nav.training", ("seminars", "training", "programmes")),
     NavGroup("nav.offices", ("provinces", "organisations")),
     NavGroup(

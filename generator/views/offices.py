@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from generator.model.catalogue import Catalogue
 from generator.model.kinds.organisation import Organisation
 from generator.model.kinds.province import Province
 from generator.views.localizer import Link, Localizer, Prose
+
+_MAP_SEARCH = "https://www.openstreetmap.org/search?query="
 
 
 @dataclass(frozen=True)
@@ -19,6 +22,11 @@ class Office:
     phone: str | None
     email: str | None
     url: str | None
+    hours: Prose | None
+    map: str | None
+    """A map that shows it."""
+    map_search: str
+    """Where a public map is asked for its Thai name, which may find nothing."""
 
     @property
     def is_reachable(self) -> bool:
@@ -49,6 +57,9 @@ def office(localizer: Localizer, organisation: Organisation) -> Office:
         phone=contact.phone if contact else None,
         email=contact.email if contact else None,
         url=contact.url if contact else None,
+        hours=localizer.maybe(contact.hours) if contact else None,
+        map=contact.map if contact else None,
+        map_search=_MAP_SEARCH + quote(organisation.heading.th),
     )
 
 

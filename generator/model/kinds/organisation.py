@@ -18,6 +18,8 @@ class Contact(Part):
     phone: Annotated[str | None, Doc("โทรศัพท์", "telephone")] = None
     email: Annotated[str | None, Doc("อีเมล", "e-mail")] = None
     url: Annotated[Url | None, Doc("เว็บไซต์", "web site")] = None
+    hours: Annotated[Text | None, Doc("วันและเวลาทำการ", "opening hours")] = None
+    map: Annotated[Url | None, Doc("ที่อยู่เว็บของแผนที่", "address of a map that shows it")] = None
 
 
 class Organisation(Entry):

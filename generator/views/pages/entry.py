@@ -21,7 +21,7 @@ from generator.views.titles import titles
 
 _SHOWN_ELSEWHERE = {"id", "was", "allow", "sources", "facts", "note", "title", "name", *GIST_FIELDS}
 
-_MAY_LACK = {"abbreviation", "part_of", "province", "special"}
+_MAY_LACK = {"abbreviation", "hours", "map", "part_of", "province", "special"}
 """Fields that an entry may rightly be without: nothing is unknown because they are empty."""
 
 _WITHHELD = {"copy", "general-knowledge"}

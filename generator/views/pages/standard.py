@@ -38,6 +38,7 @@ class StandardPage:
     has_number: bool
     edition: Edition | None
     scheme: Link
+    scheme_id: str
     category: Link
     also: tuple[Prose, ...]
     status: Status
@@ -91,6 +92,7 @@ def _content(localizer: Localizer, standard: Standard) -> StandardPage:
         has_number=standard.number is not None,
         edition=standard.edition,
         scheme=localizer.link_to(scheme),
+        scheme_id=scheme.id,
         category=localizer.link_to(category),
         also=tuple(localizer.prose(name) for name in standard.also),
         status=standard.status,
