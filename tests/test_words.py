@@ -64,7 +64,7 @@ def uses(source: str) -> Iterator[tuple[str, ...]]:
 def is_key(text: str) -> bool:
     """Whether it is no name of a file."""
     area, _, rest = text.partition(".")
-    return area in AREAS and rest != "html"
+    return area in AREAS and rest not in {"html", "css", "js"}
 
 
 def modules(package: ModuleType) -> Iterator[ModuleType]:

@@ -13,6 +13,7 @@ from generator.views.entry import EntryFrame, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.requirements import RequirementGroup, grouped
+from generator.views.self_assessment import assessment_of
 from generator.views.standing import in_use
 from generator.views.taught import taught_by
 
@@ -57,6 +58,8 @@ class StandardPage:
     groups: tuple[RequirementGroup, ...]
     group_rules: tuple[RequirementGroup, ...]
     """Requirements that a source states for the whole category."""
+    readiness: str
+    """The path of its self-assessment."""
     procedures: tuple[Link, ...]
     """Those by which one may apply."""
     taught_by: tuple[Link, ...]
@@ -109,6 +112,7 @@ def _content(localizer: Localizer, standard: Standard) -> StandardPage:
         detail=standard.detail,
         groups=grouped(localizer, standard),
         group_rules=grouped(localizer, category),
+        readiness=assessment_of(localizer, standard).path,
         procedures=tuple(localizer.link_to(one) for one in in_use(catalogue, scheme)),
         taught_by=taught_by(localizer, standard),
     )

@@ -11,6 +11,7 @@ from generator.model.kinds.standard import Detail, Standard, Status
 from generator.views.choice import Choice
 from generator.views.levels import upwards
 from generator.views.localizer import Localizer, Prose
+from generator.views.order import by_number
 from generator.views.page import Page, TocItem
 
 INDEX_OF = Standard
@@ -81,16 +82,8 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 
 def _scheme_rows(localizer: Localizer, scheme: Scheme, standards: tuple[Standard, ...]) -> SchemeRows:
     members = [one for one in standards if localizer.catalogue.find(one.scheme) is scheme]
-    rows = tuple(_row(localizer, standard, scheme) for standard in sorted(members, key=_order))
+    rows = tuple(_row(localizer, standard, scheme) for standard in sorted(members, key=by_number))
     return SchemeRows(scheme.id, localizer.prose(scheme.abbreviation), rows)
-
-
-def _order(standard: Standard) -> tuple[bool, int, int, int, str]:
-    """By number, newest edition first; those without a number last, by title."""
-    number = standard.number
-    if number is None:
-        return (True, 0, 0, 0, standard.title.th)
-    return (False, number.serial, number.part or 0, -int(number.edition), "")
 
 
 def _row(localizer: Localizer, standard: Standard, scheme: Scheme) -> Row:
