@@ -15,6 +15,8 @@ MODULES = (
     "tiers",
     "trie",
     "keyboard",
+    "words",
+    "index",
     "shelf",
     "texts",
     "roman",

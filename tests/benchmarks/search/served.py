@@ -53,6 +53,7 @@ class Served:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # head and content go out one after the other: 40 ms each time otherwise
     served: Served
 
     def do_GET(self) -> None:

@@ -80,7 +80,7 @@ const SearchAnswer = (() => {
   /** @returns {SearchHit} */
   function hit(shelf, asked, held, { document, score, covered, uses }, language) {
     const { id, kind, route, title, number, scheme, category, status, successor } = shelf.documents[document]
-    const names = shelf.names[document]
+    const names = shelf.names(document)
     const other = language === "th" ? "en" : "th"
     const shown = title[language] ? language : other
     const marked = (/** @type {string} */ field, /** @type {string} */ text) =>
@@ -148,7 +148,7 @@ const SearchAnswer = (() => {
         const { marked, places, language } = asked[texts]
         const anchor = places[text].find((place) => place.document === document)?.anchor ?? ""
         const keys = new Set(own.map((match) => match.text))
-        const words = SearchShelf.wordsOf(marked[text]).filter((word) => keys.has(word.key))
+        const words = SearchWords.wordsOf(marked[text]).filter((word) => keys.has(word.key))
         return { anchor, language, ...excerpt(CatalogueTiers.plain(marked[text]), merged(words.map((word) => [word.from, word.to]))) }
       })
   }
@@ -173,7 +173,7 @@ const SearchAnswer = (() => {
     const first = uses[0]?.name
     const inOrder = uses.every((/** @type {SearchUse} */ use, /** @type {number} */ place) => use.name === first && (!place || use.from >= uses[place - 1].to))
     if (covered < MEANT || !inOrder || read < plan.letters.length) return null // letters that nobody understood may be right
-    const names = shelf.names[document]
+    const names = shelf.names(document)
     const { typed } = plan
     const pieces = []
     let last = 0

@@ -80,7 +80,7 @@ const SearchPlan = (() => {
     const questions = SearchReading.questions(tokens)
     const asking = new Set(questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, letter) => from + letter)))
     const query = typed(tokens)
-    shelf.tree.patience = shelf.latin.patience = PATIENCE
+    shelf.tree.patience = PATIENCE
     const others = SearchSynonyms.matches(shelf.synonyms, tokens, query)
     const matches = [
       ...others.flatMap((other) => inNames(shelf, other)),
@@ -98,9 +98,9 @@ const SearchPlan = (() => {
   function inNames(shelf, other) {
     if (shelf.has(other.text)) return [other]
     let node = 0
-    for (const letter of other.text) if (!(node = shelf.tree.next(node, letter))) return []
-    const end = shelf.tree.ends.get(node)
-    return end ? [{ ...other, keys: end.keys, words: [...end.words] }] : []
+    shelf.tree.ripen(SearchTrie.code(other.text, 0))
+    for (let at = 0; at < other.text.length; at += 1) if (!(node = shelf.tree.next(node, SearchTrie.code(other.text, at)))) return []
+    return shelf.tree.key[node] ? [{ ...other, keys: shelf.tree.keys(node), words: [...new Set(shelf.tree.words(node))] }] : []
   }
 
   /** Words that hold one of the query, not only at their beginning: พระนครศรีอยุธยา holds อยุธยา. */
@@ -110,7 +110,7 @@ const SearchPlan = (() => {
     for (const { script, text, from, to } of tokens) {
       if (script !== "thai" || to - from < LEAST_WITHIN) continue
       const part = SearchText.fold(text)
-      const words = shelf.thai.filter((/** @type {string} */ key) => key.includes(part) && key !== part)
+      const words = shelf.keys.filter((/** @type {string} */ key) => key.includes(part) && key !== part)
       if (words.length) found.push({ from, to, text: part, keys: [part], words, mistakes: 0, unfinished: false, trust: 0.8, within: true })
     }
     return found
@@ -131,23 +131,29 @@ const SearchPlan = (() => {
     return { typed, cuts }
   }
 
+  /** @param {string[]} letters */
+  function codesOf(letters) {
+    return Uint8Array.from(letters, (letter) => SearchTrie.code(letter, 0))
+  }
+
   /** Thai has no spaces: a word may begin anywhere but at a vowel that leans on the letter before it. */
   function thai(shelf, tokens, letters, most, typing) {
+    const codes = codesOf(letters)
     /** @type {Map<string, SearchMatch>} */
     const best = new Map()
     const starts = new Set(tokens.map((token) => token.from))
     for (const { from, to } of runs(tokens, "thai")) {
       for (let start = from; start < to; start += 1) {
         if (start > from && DEPENDENT.test(letters[start])) continue
-        shelf.tree.near(letters, start, Math.min(to, start + 30), most, typing && to === letters.length && start + 30 >= to, (node, end, mistakes, depth, unfinished) => {
+        shelf.tree.near(codes, start, Math.min(to, start + 30), most, typing && to === letters.length && start + 30 >= to, (node, end, mistakes, depth, unfinished) => {
           if (unfinished ? end - start < 3 && !starts.has(start) : end - start < 2 || (end < to && DEPENDENT.test(letters[end]))) return
           const ends = unfinished ? shelf.tree.below(node, MOST_CONTINUATIONS) : [node]
           keep(best, {
             from: start,
             to: end,
             text: "",
-            keys: unfinished ? [] : shelf.tree.ends.get(node).keys,
-            words: [...new Set(ends.flatMap((one) => [...shelf.tree.ends.get(one).words]))],
+            keys: unfinished ? [] : shelf.tree.keys(node),
+            words: [...new Set(ends.flatMap((one) => shelf.tree.words(one)))],
             mistakes,
             unfinished,
             trust: 1,
@@ -159,17 +165,20 @@ const SearchPlan = (() => {
   }
 
   function latin(shelf, tokens, letters, most, typing) {
+    const codes = codesOf(letters)
     /** @type {Map<string, SearchMatch>} */
     const best = new Map()
     const starts = new Set(tokens.map((token) => token.from))
     const stops = new Set(tokens.map((token) => token.to))
-    for (const { from, to } of runs(tokens, "latin")) {
+    const open = runs(tokens, "latin")
+    if (open.length) shelf.latin.patience = PATIENCE
+    for (const { from, to } of open) {
       for (let start = from; start < to; start += 1) {
-        shelf.latin.near(letters, start, Math.min(to, start + 24), starts.has(start) ? most : 0, typing && to === letters.length && starts.has(start), (node, end, mistakes, depth, unfinished) => {
+        shelf.latin.near(codes, start, Math.min(to, start + 24), starts.has(start) ? most : 0, typing && to === letters.length && starts.has(start), (node, end, mistakes, depth, unfinished) => {
           const whole = starts.has(start) && stops.has(end)
           if (!whole && (depth < 4 || mistakes)) return
           const ends = unfinished ? shelf.latin.below(node, MOST_CONTINUATIONS) : [node]
-          const words = [...new Set(ends.map((one) => shelf.latin.ends.get(one)))]
+          const words = [...new Set(ends.map((one) => shelf.latin.key[one]))]
           for (const word of unfinished ? [words] : words.map((word) => [word])) {
             keep(best, { from: start, to: end, text: "", keys: word, words: word, mistakes, unfinished, trust: whole ? 1 : 0.85 }, unfinished ? shelf.latin.spell(node) : word[0])
           }
@@ -178,7 +187,7 @@ const SearchPlan = (() => {
     }
     for (const { script, text, from, to } of tokens) {
       if (script !== "latin") continue
-      const word = SearchShelf.stem(text)
+      const word = SearchWords.stem(text)
       if (shelf.has(word)) keep(best, { from, to, text: "", keys: [word], words: [word], mistakes: 0, unfinished: false, trust: 0.98 }, word)
     }
     return [...best.values()]
@@ -196,7 +205,7 @@ const SearchPlan = (() => {
       const year = `25${key}`
       if (short && shelf.has(year)) found.push({ ...match, text: year, keys: [year], words: [year], trust: 0.97, other: true })
       if (typing && place === tokens.length - 1) {
-        const words = shelf.numbers.filter((/** @type {string} */ number) => number !== key && number.startsWith(key)).slice(0, MOST_CONTINUATIONS)
+        const words = shelf.keys.filter((/** @type {string} */ number) => number !== key && number.startsWith(key)).slice(0, MOST_CONTINUATIONS)
         if (words.length) found.push({ ...match, words, unfinished: true, trust: 0.9 })
       }
     })

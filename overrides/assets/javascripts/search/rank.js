@@ -38,7 +38,7 @@ const SearchRank = (() => {
   function rank(shelf, plan, held, heard) {
     const found = []
     const candidates = candidatesOf(shelf, plan)
-    const called = shelf.called.get(plan.typed) ?? new Set() // however common the words of a name are
+    const called = new Set(shelf.called(plan.typed)) // however common the words of a name are
     for (const document of new Set([...called, ...candidates.found.keys(), ...held.keys(), ...heard.keys()])) {
       const uses = [...(heard.get(document) ?? []), ...inTexts(plan, held.get(document) ?? [])]
       const ranked = explain(shelf, plan, document, candidates, uses, called.has(document))
@@ -78,7 +78,7 @@ const SearchRank = (() => {
   /** @returns {SearchRanked | null} */
   function explain(shelf, plan, document, { found, left }, uses, called) {
     const terms = found.get(document)
-    const names = shelf.names[document]
+    const names = shelf.names(document)
     const { typed, cuts } = plan
     for (const match of terms || called ? plan.matches : []) {
       if (!called && !match.words.some((word) => word in terms || left.has(word))) continue

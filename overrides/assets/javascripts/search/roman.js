@@ -157,7 +157,8 @@ const SearchRoman = (() => {
       const typed = plan.letters.slice(from, to).join("")
       const [first = "", second = ""] = skeleton(typed)
       const likely = new RegExp(`-{0,2}${first}.{0,8}${second}`, "y") // most words fail this, and are not listened to
-      shelf.names.forEach((names, document) => {
+      shelf.documents.forEach((_, document) => {
+        const names = shelf.names(document)
         names.forEach((name, place) => {
           if (name.field !== "th" && name.field !== "also") return
           name.skeleton ??= [...name.normal].map((letter) => CONSONANTS.get(letter) ?? "-").join("")

@@ -5,8 +5,9 @@ const SearchText = (() => {
   const ACCENTS = /[\u0300-\u036f\u00ad\ufeff\u2060\u200b-\u200f\u202a-\u202e\u2066-\u2069'’]/g
   const THAI = "ก-ฮะ-ฺเ-ไ็-๎"
   const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ı: "i", Æ: "ae", Œ: "oe", Ø: "o", Ł: "l", Đ: "d" }
-  /** Most words are Thai and well written: two looks tell that nothing of the rest would change them. */
+  /** Most words are well written: two looks tell that nothing of the rest would change them. */
   const THAI_ALONE = /^[ก-ฮะ-ูเ-ไ็-์]+$/
+  const LATIN_ALONE = /^[A-Za-z0-9]+$/
   const TO_REPAIR = /เเ|ำ[่-๋]|[็-์][ัิ-ู]|([ะ-ู็-์])\1/
   /** @type {[RegExp, string][]} */
   const REPAIRS = [
@@ -25,6 +26,7 @@ const SearchText = (() => {
    */
   function normalise(text) {
     if (THAI_ALONE.test(text) && !TO_REPAIR.test(text)) return text
+    if (LATIN_ALONE.test(text)) return text.toLowerCase()
     let found = text
       .normalize("NFD")
       .replace(ACCENTS, "")

@@ -8,10 +8,13 @@ const SearchTexts = (() => {
   /** @param {any} content */
   function texts(content) {
     const { marked, places } = CatalogueTiers.texts(content)
-    const rows = marked.map((text) => [SearchShelf.wordsOf(text).map(({ key }) => key)])
+    const index = SearchIndex.indexOf(
+      ["text"],
+      marked.map((text) => [SearchWords.keysOf(text)]),
+    )
     /** @type {string[]} */
     const wholes = []
-    return { language: content.language, marked, places, rows, wholes, last: { words: "", found: new Map(), left: new Set() }, ...SearchShelf.indexOf(["text"], rows) }
+    return { language: content.language, marked, places, wholes, last: { words: "", found: new Map(), left: new Set() }, ...index }
   }
 
   /**
@@ -27,7 +30,7 @@ const SearchTexts = (() => {
       if (texts.has(key)) found.push({ from, to, text: key, keys: [key], words: [key], mistakes: 0, unfinished: false, trust: 0.97 })
     }
     for (const token of tokens) {
-      if (token.script !== "thai") add(token.from, token.to, SearchShelf.keyOf(token.text))
+      if (token.script !== "thai") add(token.from, token.to, SearchWords.keyOf(token.text))
     }
     for (const { from, to } of SearchPlan.runs(tokens, "thai")) {
       for (let start = from; start < to; start += 1) {
@@ -106,7 +109,7 @@ const SearchTexts = (() => {
     const { found, left } = one.last
     return [...found].map(([text, keys]) => ({
       text,
-      own: matches.filter((match) => match.text in keys || (left.has(match.text) && one.rows[text][0].includes(match.text))),
+      own: matches.filter((match) => match.text in keys || (left.has(match.text) && one.holds(text, 0, match.text))),
     }))
   }
 

@@ -15,9 +15,15 @@
  */
 
 const CatalogueTiers = (() => {
-  const THAI = [...range(0x0e01, 0x0e3b), ...range(0x0e40, 0x0e4f)].map((code) => String.fromCharCode(code))
+  const THAI = [...range(0x0e01, 0x0e3b), ...range(0x0e40, 0x0e4f)]
   const ASCII = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&'*+,:;<=>?@[]^`{}"
-  const SWAPPED = new Map(THAI.flatMap((letter, place) => (ASCII[place] ? [[letter, ASCII[place]], [ASCII[place], letter]] : [])))
+  /** What stands for each letter up to the last Thai one. */
+  const SWAPPED = Uint16Array.from({ length: 0x0e50 }, (_, code) => code)
+  THAI.slice(0, ASCII.length).forEach((code, place) => {
+    SWAPPED[code] = ASCII.charCodeAt(place)
+    SWAPPED[ASCII.charCodeAt(place)] = code
+  })
+  const PIECE = 8192 // letters at a time, since a function takes only so many
   /** @type {Record<string, (content: any) => void>} */
   const waiting = {}
 
@@ -28,8 +34,13 @@ const CatalogueTiers = (() => {
 
   /** Thai letters and ASCII ones changed back. @param {string} text */
   function swapped(text) {
+    const letters = new Uint16Array(text.length)
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      letters[at] = SWAPPED[code] ?? code
+    }
     let found = ""
-    for (const letter of text) found += SWAPPED.get(letter) ?? letter
+    for (let at = 0; at < text.length; at += PIECE) found += String.fromCharCode(...letters.subarray(at, at + PIECE))
     return found
   }
 
@@ -40,7 +51,8 @@ const CatalogueTiers = (() => {
 
   /** A text without the marks between its words. @param {string} marked */
   function plain(marked) {
-    return marked.replace(/[|_]/g, "").replace(/∣/g, "|").replace(/＿/g, "_")
+    const text = marked.replace(/[|_]/g, "")
+    return /[∣＿]/.test(text) ? text.replace(/∣/g, "|").replace(/＿/g, "_") : text
   }
 
   /** A column of numbers, undone from differences. @param {string} written @returns {string[]} */
@@ -52,17 +64,19 @@ const CatalogueTiers = (() => {
 
   /** @param {any} content @returns {SearchDocument[]} */
   function documents(content) {
-    const th = content.th.split("\n").map(swapped)
-    const en = content.en.split("\n")
+    const written = { th: swapped(content.th), en: content.en }
+    const marked = { th: written.th.split("\n"), en: written.en.split("\n") }
+    const title = { th: plain(written.th).split("\n"), en: plain(written.en).split("\n") }
     /** @type {SearchDocument[]} */
     const found = []
     for (const [shape, count, ...columns] of content.shapes) {
-      const pattern = swapped(shape)
+      const pattern = swapped(shape).split(/\{(\d+)\}/) // every second one is the place of a number
       const numbers = columns.map(column)
       for (let row = 0; row < count; row += 1) {
         const place = found.length
-        const written = pattern.replace(/\{(\d+)\}/g, (_, group) => numbers[group][row])
-        const [id, numberTh = "", numberEn = ""] = written.split("\t")
+        let text = pattern[0]
+        for (let at = 1; at < pattern.length; at += 2) text += numbers[Number(pattern[at])][row] + pattern[at + 1]
+        const [id, numberTh = "", numberEn = ""] = text.split("\t")
         const value = (/** @type {string} */ facet) => content[facet][0][content[facet][1][place]]
         const kind = value("kind")
         const also = (content.also[place] ?? []).map(unpacked)
@@ -71,8 +85,8 @@ const CatalogueTiers = (() => {
           kind,
           route: content.routes[place] ?? `${content.folders[kind]}/${id}`,
           number: { th: numberTh, en: numberEn },
-          title: { th: plain(th[place]), en: plain(en[place]) },
-          marked: { th: th[place], en: en[place], also },
+          title: { th: title.th[place], en: title.en[place] },
+          marked: { th: marked.th[place], en: marked.en[place], also },
           scheme: value("scheme"),
           category: value("category"),
           status: value("status"),
@@ -89,7 +103,7 @@ const CatalogueTiers = (() => {
    * @returns {{marked: string[], places: {document: number, anchor: string}[][]}}
    */
   function texts(content) {
-    const marked = content.texts.split("\n").map(content.language === "th" ? swapped : (/** @type {string} */ text) => text)
+    const marked = (content.language === "th" ? swapped(content.texts) : content.texts).split("\n")
     /** @type {{document: number, anchor: string}[][]} */
     const places = marked.map(() => [])
     const anchors = content.anchors.split("\n")
