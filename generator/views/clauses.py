@@ -10,6 +10,7 @@ from generator.model.kinds.procedure import Procedure, Step
 from generator.model.kinds.reference import Reference
 from generator.model.kinds.standard import Standard
 from generator.model.references import Reference as Use
+from generator.views.citing import PartCited, part_cited
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.steps import step_links
 from generator.views.taught import TEACHING_FIELDS
@@ -42,6 +43,7 @@ class ClauseShown:
     """Requirements of standards and categories that rest on it."""
     taught_by: tuple[Link, ...]
     """Training, agenda items and programmes about it."""
+    cite: PartCited
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ def clauses(localizer: Localizer, reference: Reference) -> Clauses:
             steps=tuple(_steps(localizer, procedure, clause.key, uses) for procedure in mapped),
             requirements=tuple(_requirements(localizer, clause.key, uses)),
             taught_by=tuple(_teaching(localizer, clause.key, uses)),
+            cite=part_cited(localizer, reference, clause),
         )
         for clause in reference.clauses
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.kinds.procedure import Phase, Procedure, Step
+from generator.views.citing import PartCited, part_cited
 from generator.views.entry import Cited, cited
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.steps import step_links
@@ -32,6 +33,7 @@ class StepShown:
     taught_by: tuple[Link, ...]
     """Training, agenda items and programmes about this very step."""
     sources: tuple[Cited, ...]
+    cite: PartCited
 
 
 @dataclass(frozen=True)
@@ -91,4 +93,5 @@ def _step(
         clauses=localizer.links(step.clauses),
         taught_by=taught_by(localizer, procedure, step.key),
         sources=cited(localizer, step.sources),
+        cite=part_cited(localizer, procedure, step),
     )

@@ -7,6 +7,7 @@ from typing import get_args
 
 from generator.model.kinds.category import Category
 from generator.model.kinds.standard import Group, Limit, Relation, Requirement, Standard
+from generator.views.citing import PartCited, part_cited
 from generator.views.entry import Cited, cited
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.taught import taught_by
@@ -41,6 +42,7 @@ class RequirementShown:
     taught_by: tuple[Link, ...]
     """Training, seminars and programmes that name this very requirement."""
     sources: tuple[Cited, ...]
+    cite: PartCited
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ def _shown(localizer: Localizer, item: Requirement, owner: Standard | Category) 
         clauses=localizer.links(item.clauses),
         taught_by=taught_by(localizer, owner, item.key),
         sources=cited(localizer, item.sources),
+        cite=part_cited(localizer, owner, item),
     )
 
 

@@ -11,6 +11,7 @@ from generator.language.collation import sort_key
 from generator.model.kinds.category import Category
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Detail, Standard, Status
+from generator.views.citing import SCRIPTS, STYLES, Citing, citing
 from generator.views.entry import EntryFrame, closing, frame
 from generator.views.localizer import Link, Localizer
 from generator.views.page import Page, TocItem, path_of
@@ -41,6 +42,7 @@ class CategoryPage:
     """What the template of a product group is given."""
 
     frame: EntryFrame
+    citing: Citing
     total: int
     statuses: dict[Status, int]
     """How many of its standards have each status; those that none has are left out."""
@@ -66,6 +68,8 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             content=content,
             toc=_toc(localizer, content),
             entry=category.id,
+            scripts=SCRIPTS,
+            styles=STYLES,
         )
 
 
@@ -87,6 +91,7 @@ def _content(localizer: Localizer, category: Category) -> CategoryPage:
     )
     return CategoryPage(
         frame=frame(localizer, category),
+        citing=citing(localizer, category),
         total=len(standards),
         statuses={status: counts[status] for status in get_args(Status) if counts[status]},
         schemes=tuple(scheme for scheme in schemes if scheme.members),

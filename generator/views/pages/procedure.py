@@ -9,6 +9,7 @@ from typing import Literal
 from generator.language.calendar import Day
 from generator.model.kinds.procedure import Procedure, Promise
 from generator.model.kinds.scheme import Scheme
+from generator.views.citing import SCRIPTS, STYLES, Citing, citing
 from generator.views.entry import Cited, EntryFrame, cited, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
@@ -44,6 +45,7 @@ class ProcedurePage:
     """What the template of a procedure is given."""
 
     frame: EntryFrame
+    citing: Citing
     scheme: Link
     scheme_id: str
     audience: tuple[str, ...]
@@ -82,6 +84,8 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             content=content,
             toc=tuple(_toc(localizer, content)),
             entry=procedure.id,
+            scripts=SCRIPTS,
+            styles=STYLES,
         )
 
 
@@ -91,6 +95,7 @@ def _content(localizer: Localizer, procedure: Procedure) -> ProcedurePage:
     forms = dict.fromkeys(form for step in applying for form in step.forms_in)
     return ProcedurePage(
         frame=frame(localizer, procedure),
+        citing=citing(localizer, procedure),
         scheme=localizer.link(procedure.scheme),
         scheme_id=catalogue.get(procedure.scheme, Scheme).id,
         audience=procedure.audience,

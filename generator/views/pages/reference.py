@@ -10,6 +10,7 @@ from generator.language.calendar import Day, Edition
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.reference import Reference
 from generator.model.kinds.scheme import Scheme
+from generator.views.citing import SCRIPTS, STYLES, Citing, citing
 from generator.views.clauses import Clauses, clauses
 from generator.views.entry import EntryFrame, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
@@ -25,6 +26,7 @@ class ReferencePage:
     """What the template of a reference is given."""
 
     frame: EntryFrame
+    citing: Citing
     designation: str | None
     type: Literal["standard", "act"]
     year: Day | None
@@ -54,12 +56,15 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             content=content,
             toc=tuple(_toc(localizer, content)),
             entry=reference.id,
+            scripts=SCRIPTS,
+            styles=STYLES,
         )
 
 
 def _content(localizer: Localizer, reference: Reference) -> ReferencePage:
     return ReferencePage(
         frame=frame(localizer, reference),
+        citing=citing(localizer, reference),
         designation=reference.designation,
         type=reference.type,
         year=reference.year,

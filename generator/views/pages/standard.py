@@ -9,6 +9,7 @@ from generator.language.calendar import Day, Edition
 from generator.model.kinds.category import Category
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Detail, Notice, Standard, Status
+from generator.views.citing import SCRIPTS, STYLES, Citing, citing
 from generator.views.entry import EntryFrame, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
@@ -35,6 +36,7 @@ class StandardPage:
     """What the template of a standard is given."""
 
     frame: EntryFrame
+    citing: Citing
     number: str
     has_number: bool
     edition: Edition | None
@@ -82,6 +84,8 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             content=content,
             toc=_toc(localizer, content),
             entry=standard.id,
+            scripts=SCRIPTS,
+            styles=STYLES,
         )
 
 
@@ -91,6 +95,7 @@ def _content(localizer: Localizer, standard: Standard) -> StandardPage:
     category = catalogue.get(standard.category, Category)
     return StandardPage(
         frame=frame(localizer, standard),
+        citing=citing(localizer, standard),
         number=localizer.number(standard),
         has_number=standard.number is not None,
         edition=standard.edition,

@@ -1,0 +1,90 @@
+// Citations: makes a button of the mark at each part and of the page's own citation, and fills in what only the
+// reader's clock knows. The texts are in the page; without scripts the page's own citation is read there.
+
+/** Of the calendar of each language: Thai counts years of the Buddhist era. */
+const AHEAD = { th: 543, en: 0 }
+
+/**
+ * Today, as written in a language: 21 พฤศจิกายน 2569, 21 November 2026.
+ * @param {"th" | "en"} language
+ */
+function today(language) {
+  const now = new Date()
+  const month = new Intl.DateTimeFormat(language === "th" ? "th" : "en-GB", { month: "long" }).format(now)
+  return `${now.getDate()} ${month} ${now.getFullYear() + AHEAD[language]}`
+}
+
+/**
+ * @param {HTMLElement} citing the page's own citation, with the patterns of those of its parts
+ * @param {HTMLDialogElement} dialog
+ */
+function offer(citing, dialog) {
+  const texts = /** @type {HTMLElement[]} */ ([...citing.querySelectorAll("[data-pattern]")])
+  const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"))
+  const own = document.documentElement.lang === "en" ? "en" : "th"
+  // Where the site's own address is not known, the one it was opened by stands in for it.
+  const start = new URL(citing.dataset.address ?? "", new URL(citing.dataset.root ?? ".", location.href)).href
+
+  /** @param {string} id */
+  const field = (id) => /** @type {HTMLTextAreaElement | HTMLInputElement} */ (dialog.querySelector(`#${id}`))
+
+  /** @param {string} label */
+  function button(label) {
+    const made = document.createElement("button")
+    made.type = "button"
+    made.textContent = citing.dataset.copy ?? ""
+    if (label) made.setAttribute("aria-label", `${made.textContent}: ${label}`)
+    return made
+  }
+
+  /** @param {HTMLElement} mark of a part, or the page's own citation */
+  function open(mark) {
+    const key = mark === citing ? "" : (mark.closest("[id]")?.id ?? "")
+    const address = start + (key && `#${key}`)
+    for (const text of texts) {
+      const language = text.lang === "en" ? "en" : "th"
+      const values = new Map([["part", mark.dataset[language] ?? ""], ["address", address], ["day", today(language)]])
+      field(`cite-${language}`).value = key
+        ? (text.dataset.pattern ?? "").replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole)
+        : (text.textContent ?? "")
+    }
+    field("cite-link").value = address
+    const of = mark.dataset[own] ?? document.querySelector("h1")?.textContent?.trim() ?? ""
+    const heading = /** @type {HTMLElement} */ (dialog.querySelector("#cite-of"))
+    heading.textContent = `${citing.dataset.of}: ${of}`
+    status.textContent = ""
+    dialog.showModal()
+  }
+
+  /** @param {HTMLTextAreaElement | HTMLInputElement} text */
+  async function copy(text) {
+    status.textContent = ""
+    let isCopied = true
+    try {
+      await navigator.clipboard.writeText(text.value)
+    } catch {
+      text.select() // from a folder, some browsers have no clipboard for scripts
+      isCopied = document.execCommand("copy")
+    }
+    status.textContent = (isCopied ? dialog.dataset.copied : dialog.dataset.selected) ?? ""
+  }
+
+  for (const text of texts) {
+    const day = text.querySelector("span:last-child")
+    if (day) day.textContent = today(text.lang === "en" ? "en" : "th")
+  }
+  citing.append(button(""))
+  for (const mark of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".c-cite"))) {
+    mark.append(button(mark.dataset[own] ?? ""))
+  }
+  addEventListener("click", ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return
+    const mark = /** @type {HTMLElement | null} */ (target.closest(".c-cite, .c-citing"))
+    if (mark) open(mark)
+    else if (target.dataset.field && dialog.contains(target)) copy(field(target.dataset.field))
+  })
+}
+
+const citing = /** @type {HTMLElement | null} */ (document.querySelector(".c-citing"))
+const citations = /** @type {HTMLDialogElement | null} */ (document.querySelector(".c-cite-dialog"))
+if (citing && citations) offer(citing, citations)
