@@ -86,6 +86,7 @@ class Chrome:
     search_version: str
     """What tells these files from those of an earlier build."""
     authors: str
+    """The guide for those who keep the catalogue; empty where the project has none."""
     alternates: dict[Language, str]
     """The clean absolute address of this page by language; empty if it exists in one language only."""
     default: str
@@ -103,11 +104,19 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def __init__(self) -> None:
         self.serving = False
+        self.checked: pipeline.Checked | None = None
+        """A catalogue that whoever builds has checked already, so that it is not done twice."""
         self.site = Site((), {})
         self.index: dict[str, str] = {}
         self.index_version = ""
+        self.authors = ""
         self.findings: dict[Language, str] = {}
         self.navigations: dict[Language, Navigation] = {}
+
+    @property
+    def paths(self) -> list[str]:
+        """What a site must have: every page and file of the catalogue, POSIX, from the site's root."""
+        return [*(page.page.path for page in self.site.pages), *self.site.files]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note whether this is a preview. MkDocs keeps the plugin between builds only if this exists."""
@@ -115,7 +124,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check the catalogue and make its pages, before MkDocs empties the folder of the old site."""
-        checked = pipeline.check(_project(config), settings=_settings(config))
+        checked = self.checked or pipeline.check(_project(config), settings=_settings(config))
         full = reporters()["full"]
         reports = {language: full(checked.findings, checked.lines, language) for language in LANGUAGES}
         self.findings = {}
@@ -137,6 +146,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for path, text in self.site.files.items():
             files.append(File.generated(config, path, content=text))
         self._add_search(files, config)
+        guide = files.get_file_from_path("authors/index.md")
+        self.authors = guide.dest_uri if guide else ""
         explained = [Path(file.src_uri).stem for file in files if file.src_uri.startswith("rules/")]
         if explained:
             index = rule_index.markdown(explained)
@@ -208,7 +219,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             search=path_of(language, "search"),
             search_index=f"{search.SERVED}/",
             search_version=self.index_version,
-            authors="authors/index.html",
+            authors=self.authors,
             alternates=alternates,
             default=alternates.get("th", ""),
             twin=twin,

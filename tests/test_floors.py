@@ -26,7 +26,7 @@ FLOORS = (
 FLOOR = {part: floor for floor, parts in enumerate(FLOORS) for part in parts}
 
 SHELL = ("mkdocs", "material")
-KNOW_THE_SHELL = ("generator.plugin", "generator.commands.build", "generator.commands.serve")
+KNOW_THE_SHELL = ("generator.plugin", "generator.commands.build.shell", "generator.commands.serve")
 
 IMPORT_EACH_ALONE = """
 import importlib, sys, traceback

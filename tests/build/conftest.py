@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 
 MakeProject = Callable[[str], Path]
+MakeProjectIn = Callable[[str, Path], Path]
 
 
-@pytest.fixture
-def make_project(project: Path, tmp_path: Path) -> MakeProject:
-    """Copies a catalogue by its name and all that a build needs beside it."""
+@pytest.fixture(scope="session")
+def make_project_in(project: Path) -> MakeProjectIn:
+    """Copies a catalogue by its name, and all that a build needs beside it, into a folder."""
 
-    def make(name: str) -> Path:
-        made = tmp_path / name
+    def make(name: str, folder: Path) -> Path:
+        made = folder / name
         shutil.copytree(project / "tests" / "catalogues" / name, made)
         shutil.copytree(project / "overrides", made / "overrides")
         shutil.copy(project / "mkdocs.yml", made)
@@ -27,3 +28,9 @@ def make_project(project: Path, tmp_path: Path) -> MakeProject:
         return made
 
     return make
+
+
+@pytest.fixture
+def make_project(make_project_in: MakeProjectIn, tmp_path: Path) -> MakeProject:
+    """The same into the folder of this test."""
+    return lambda name: make_project_in(name, tmp_path)

@@ -1,0 +1,73 @@
+"""MkDocs, which puts the chrome around the pages: strictly, quietly, and into a folder of our choice."""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+
+from generator.language.bilingual import Bilingual
+from generator.pipeline import Checked
+from generator.plugin import CataloguePlugin
+
+NAME = "mkdocs.yml"
+Failed = MkDocsException
+"""A build that MkDocs ended."""
+
+
+class NoPlugin(Exception):
+    """The configuration does not name our plugin; it holds why that is wrong."""
+
+    def __init__(self, path: Path) -> None:
+        self.why = Bilingual(
+            th=f"{path} ไม่มี plugins: - catalogue จึงไม่มีหน้าใดของบัญชี",
+            en=f"{path} has no plugins: - catalogue, so the site would have no page of the catalogue",
+        )
+        super().__init__(self.why.en)
+
+
+@dataclass(frozen=True)
+class Shell:
+    """MkDocs with the configuration of a project."""
+
+    config: MkDocsConfig
+    plugin: CataloguePlugin
+
+    @property
+    def sources(self) -> tuple[Path, ...]:
+        """What a site is made from, beside the catalogue: the configuration, its pages and its theme."""
+        theme = self.config.theme.custom_dir
+        return (
+            Path(self.config.config_file_path or NAME),
+            Path(self.config.docs_dir),
+            *([Path(theme)] if theme else []),
+        )
+
+    def write(self, checked: Checked, site: Path) -> list[str]:
+        """Write the site of a catalogue that has passed into a folder; the paths it must have now."""
+        self.config.site_dir = str(site)
+        self.plugin.checked = checked
+        self.config.plugins.on_startup(command="build", dirty=False)
+        try:
+            build(self.config)
+        finally:
+            self.config.plugins.on_shutdown()
+        return self.plugin.paths
+
+
+def shell(project: Path) -> Shell:
+    """Read the configuration; `Failed` or `NoPlugin` if it is wrong."""
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
+    path = project / NAME
+    config = load_config(str(path), strict=True)
+    plugin = config.plugins.get("catalogue")
+    if not isinstance(plugin, CataloguePlugin):
+        raise NoPlugin(path)
+    return Shell(config, plugin)
