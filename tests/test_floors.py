@@ -20,13 +20,14 @@ FLOORS = (
     ("exports",),
     ("render", "repair"),
     ("pipeline",),
-    ("commands", "plugin"),
+    ("plugin",),
+    ("commands",),
     ("cli",),
 )
 FLOOR = {part: floor for floor, parts in enumerate(FLOORS) for part in parts}
 
 SHELL = ("mkdocs", "material")
-KNOW_THE_SHELL = ("generator.plugin", "generator.commands.build.shell", "generator.commands.serve")
+KNOW_THE_SHELL = ("generator.plugin.", "generator.commands.build.shell.", "generator.commands.serve.")
 
 IMPORT_EACH_ALONE = """
 import importlib, sys, traceback
@@ -67,7 +68,7 @@ def broken(module: str, source: str) -> list[str]:
     found = []
     for target in imported(source):
         top, *rest = target.split(".")
-        if top in SHELL and module not in KNOW_THE_SHELL:
+        if top in SHELL and not f"{module}.".startswith(KNOW_THE_SHELL):
             found.append(target)
         if top == "generator" and rest and not _allowed(module, rest[0]):
             found.append(target)
