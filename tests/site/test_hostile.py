@@ -32,8 +32,8 @@ PAYLOAD = (
 """Closes attributes, elements and sections, opens others, and asks template languages to calculate."""
 UNTRIED = {("AgendaItem", "time"), ("Allowance", "rule"), ("Allowance", "reason")}
 """A rule lets only times through, and no page shows what is allowed to an entry."""
-DERIVED = {"data-search-version"}
-"""Attributes made of the data by counting: other data have others."""
+DERIVED = {"data-search-version", "data-fingerprint"}
+"""Attributes made of the data by counting or hashing: other data have others."""
 HARMLESS = str.maketrans("\"'<>{}%]&", "”’‹›❴❵٪❳＆")
 
 Element = tuple[str, tuple[tuple[str, str], ...], str, str]

@@ -31,10 +31,10 @@ Reader = Literal["producer", "officer", "trainer"]
 
 _DOORS: dict[Reader, dict[str, str]] = {
     "producer": {
-        "home.find-standard": "standards",
+        "home.find-standard": "which",
+        "home.check-ready": "readiness",
         "home.see-procedure": "procedures",
         "home.find-office": "provinces",
-        "home.prepare-forms": "forms",
     },
     "officer": {
         "home.compare-clauses": "references",
