@@ -38,10 +38,13 @@ const SearchRank = (() => {
   function rank(shelf, plan, held, heard) {
     const found = []
     const candidates = candidatesOf(shelf, plan)
+    const seen = seenBy(plan, candidates.left)
     const called = new Set(shelf.called(plan.typed)) // however common the words of a name are
     for (const document of new Set([...called, ...candidates.found.keys(), ...held.keys(), ...heard.keys()])) {
       const uses = [...(heard.get(document) ?? []), ...inTexts(plan, held.get(document) ?? [])]
-      const ranked = explain(shelf, plan, document, candidates, uses, called.has(document))
+      const terms = candidates.found.get(document)
+      use(shelf.names(document), plan, called.has(document) ? seen.all : terms ? seen.of(terms) : [], uses)
+      const ranked = uses.length ? explain(shelf, plan, document, uses) : null
       if (ranked) found.push(ranked)
     }
     return found.sort((one, other) => other.score - one.score || one.document - other.document)
@@ -75,32 +78,79 @@ const SearchRank = (() => {
     return trust * (1 - (1.1 * mistakes) / Math.max(to - from, 3)) * ended({ from, to, unfinished })
   }
 
-  /** @returns {SearchRanked | null} */
-  function explain(shelf, plan, document, { found, left }, uses, called) {
-    const terms = found.get(document)
-    const names = shelf.names(document)
-    const { typed, cuts } = plan
-    for (const match of terms || called ? plan.matches : []) {
-      if (!called && !match.words.some((word) => word in terms || left.has(word))) continue
-      const weight = SearchPlan.weightOf(plan, match)
-      const raw = typed.slice(cuts[match.from], cuts[match.to])
+  /**
+   * @typedef {object} SearchSeen a match as it is looked for in one document after the other
+   * @property {SearchMatch} match
+   * @property {number} weight
+   * @property {string} raw the letters of the query, as typed
+   * @property {number} ended
+   * @property {Map<string, number>} goods how good it is for letters of names that were compared before
+   */
+
+  /**
+   * What the matches of a plan have in common for all documents, and which of them a document may hold.
+   * @param {SearchPlan} plan
+   * @param {Set<string>} left words that lunr was not asked for
+   */
+  function seenBy(plan, left) {
+    /** @type {Map<string, number[]>} */
+    const byWord = new Map()
+    /** @type {number[]} */
+    const always = []
+    const all = plan.matches.map((match, place) => {
+      for (const word of match.words) {
+        const places = byWord.get(word)
+        if (places) places.push(place)
+        else byWord.set(word, [place])
+      }
+      if (match.words.some((word) => left.has(word))) always.push(place)
+      const raw = plan.typed.slice(plan.cuts[match.from], plan.cuts[match.to])
+      return { match, weight: SearchPlan.weightOf(plan, match), raw, ended: ended(match), goods: new Map() }
+    })
+    const of = (/** @type {object} */ terms) => {
+      const places = new Set(always)
+      for (const word in terms) for (const place of byWord.get(word) ?? []) places.add(place)
+      return [...places].sort((one, other) => one - other).map((place) => all[place])
+    }
+    return { all, of }
+  }
+
+  /**
+   * Where matches stand in the names of a document.
+   * @param {SearchName[]} names
+   * @param {SearchPlan} plan
+   * @param {SearchSeen[]} seen
+   * @param {SearchUse[]} uses is added to
+   */
+  function use(names, plan, seen, uses) {
+    for (const one of seen) {
+      const { match, raw } = one
       for (let place = 0; place < names.length; place += 1) {
         const name = names[place]
         if (name.field === "number" && match.unfinished && match.from && !/\d/.test(match.text)) continue
         const [from, to] = find(name, match)
         if (from < 0) continue
         const own = match.within ? raw : match.unfinished ? rawOf(name, from).slice(0, raw.length) : rawOf(name, from, to)
-        const apart = match.other || own === raw ? 0 : SearchText.distance(raw, own)
-        const good = Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? (match.unfinished ? 0.85 : 0.93) : 1) * match.trust * ended(match)
+        let good = one.goods.get(own)
+        if (good === undefined) one.goods.set(own, (good = goodOf(one, own)))
         const begins = name.words[name.at[from]]?.long ? 1 : 0.96
-        uses.push({ match, name: place, from, to, value: weight * good * begins * FIELD[name.field] })
+        uses.push({ match, name: place, from, to, value: one.weight * good * begins * FIELD[name.field] })
       }
     }
-    if (!uses.length) return null
+  }
+
+  /** How good a match is for some letters of a name. @param {SearchSeen} seen @param {string} own */
+  function goodOf({ match, raw, ended }, own) {
+    const apart = match.other || own === raw ? 0 : SearchText.distance(raw, own)
+    return Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? (match.unfinished ? 0.85 : 0.93) : 1) * match.trust * ended
+  }
+
+  /** @returns {SearchRanked} */
+  function explain(shelf, plan, document, uses) {
     const chosen = choose(uses, plan.letters.length)
     const value = chosen.reduce((sum, use) => sum + use.value, 0)
     const covered = plan.weight ? value / plan.weight : 0
-    const { share, bonus } = fit(names, chosen, plan)
+    const { share, bonus } = fit(shelf.names(document), chosen, plan)
     const { status, kind } = shelf.documents[document]
     const current = (FORMER.has(status) ? 0.85 : 1) * (SUPPORTING.has(kind) ? 0.5 : 1)
     const torn = chosen.filter((use, place) => place > 0 && (use.name !== chosen[place - 1].name || use.from !== chosen[place - 1].to)).length
@@ -108,14 +158,16 @@ const SearchRank = (() => {
     return { document, score, covered, uses: chosen }
   }
 
-  /** Where a match stands in a name, at the bounds of words. @returns {[number, number]} -1 if it does not */
+  const NOWHERE = /** @type {[number, number]} */ ([-1, -1])
+
+  /** Where a match stands in a name, at the bounds of words. @returns {[number, number]} */
   function find(name, match) {
     const { text } = match
     if (match.unfinished && /^[a-z]/.test(text)) return begins(name, text)
     for (let from = name.joined.indexOf(text); from >= 0; from = name.joined.indexOf(text, from + 1)) {
       if (match.within || (name.at[from] >= 0 && (match.unfinished || name.at[from + text.length] >= 0))) return [from, from + text.length]
     }
-    return [-1, -1]
+    return NOWHERE
   }
 
   /** Where a Latin word begins with some letters, which may be more than its stem has. @returns {[number, number]} */

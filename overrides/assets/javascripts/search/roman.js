@@ -68,21 +68,13 @@ const SearchRoman = (() => {
     return found
   }
 
-  /** @type {Map<string, {ways: string[], vowel: boolean}[]>} */
-  const known = new Map()
-
-  /** @param {string} normal */
-  function signsOfWord(normal) {
-    let signs = known.get(normal)
-    if (!signs) known.set(normal, (signs = signsIn(normal)))
-    return signs
-  }
-
   /** @param {SearchName} name @returns {RomanSign[]} */
   function signsOf(name) {
-    return name.words.flatMap(({ normal }, word) =>
-      /[ก-ฮ]/.test(normal) ? signsOfWord(normal).map((sign, place) => ({ ...sign, word, first: place === 0 })) : [],
-    )
+    return name.words.flatMap(({ part }, word) => {
+      if (!/[ก-ฮ]/.test(part.normal)) return []
+      part.signs ??= signsIn(part.normal)
+      return part.signs.map(({ ways, vowel }, place) => ({ ways, vowel, word, first: place === 0 }))
+    })
   }
 
   /** Latin consonants with those that sound alike made one; h, w and y go with vowels. @param {string} text */
@@ -139,10 +131,42 @@ const SearchRoman = (() => {
       }
       ;[cost, next, start, from] = [next, cost, from, start]
       cost[0] = 99
-      open = cost.subarray(0, width).some((value) => value <= typed.length * MOST_COST)
+      open = false
+      for (let at = 0; at < width && !open; at += 1) open = cost[at] <= typed.length * MOST_COST
     }
     return best
   }
+
+  const CLASSES = "kntplmfN"
+
+  /**
+   * A Thai name with the sounds of its consonants, and for each of its words by which of them it may begin, a bit each.
+   * @typedef {{document: number, place: number, name: SearchName, skeleton: string, begins: Uint8Array, signs?: RomanSign[]}} RomanName
+   */
+
+  /** @param {ReturnType<typeof SearchShelf.shelf>} shelf @returns {RomanName[]} */
+  function namesOf(shelf) {
+    return shelf.documents.flatMap((_, document) =>
+      shelf.names(document).flatMap((name, place) => {
+        if (name.field !== "th" && name.field !== "also") return []
+        for (const { part } of name.words) part.skeleton ??= [...part.normal].map((letter) => CONSONANTS.get(letter) ?? "-").join("")
+        const skeleton = name.words.map(({ part }) => part.skeleton).join("")
+        const begins = Uint8Array.from(name.words, (_, word) => {
+          let bits = 0
+          for (let at = name.typed[word]; at < name.typed[word] + 3; at += 1) {
+            if (skeleton[at] === "-") continue
+            bits |= 1 << CLASSES.indexOf(skeleton[at])
+            break
+          }
+          return bits
+        })
+        return [{ document, place, name, skeleton, begins }]
+      }),
+    )
+  }
+
+  /** @type {WeakMap<object, RomanName[]>} */
+  const spoken = new WeakMap()
 
   /**
    * Names that sound like the Latin letters of the query, by document.
@@ -152,31 +176,34 @@ const SearchRoman = (() => {
   function heard(shelf, plan) {
     /** @type {Map<number, SearchUse[]>} */
     const found = new Map()
+    if (!spoken.has(shelf)) spoken.set(shelf, namesOf(shelf))
     for (const { from, to } of SearchPlan.runs(plan.tokens, "latin")) {
       if (to - from < LEAST) continue
       const typed = plan.letters.slice(from, to).join("")
       const [first = "", second = ""] = skeleton(typed)
+      const bit = 1 << CLASSES.indexOf(first)
       const likely = new RegExp(`-{0,2}${first}.{0,8}${second}`, "y") // most words fail this, and are not listened to
-      shelf.documents.forEach((_, document) => {
-        const names = shelf.names(document)
-        names.forEach((name, place) => {
-          if (name.field !== "th" && name.field !== "also") return
-          name.skeleton ??= [...name.normal].map((letter) => CONSONANTS.get(letter) ?? "-").join("")
-          const open = name.words.map((_, word) => {
-            likely.lastIndex = name.typed[word]
-            return likely.test(name.skeleton)
-          })
-          if (!open.includes(true)) return
-          name.signs ??= signsOf(name)
-          const starts = name.signs.map(({ first, word }) => first && open[word])
-          const sound = hear(name.signs, typed, starts)
-          if (!sound) return
-          const [start, end] = [name.at.indexOf(sound.from), name.at.indexOf(sound.to)]
-          const match = { from, to, text: name.joined.slice(start, end), keys: [], words: [], mistakes: sound.cost, unfinished: false, trust: VALUE }
-          const value = SearchPlan.weightOf(plan, match) * VALUE * (1 - sound.cost / typed.length)
-          found.set(document, [...(found.get(document) ?? []), { match, name: place, from: start, to: end, value }])
-        })
-      })
+      for (const one of spoken.get(shelf) ?? []) {
+        const { document, place, name, begins } = one
+        const open = []
+        for (let word = 0; word < begins.length; word += 1) {
+          if (first && !(begins[word] & bit)) continue
+          likely.lastIndex = name.typed[word]
+          if (likely.test(one.skeleton)) open[word] = true
+        }
+        if (!open.length) continue
+        one.signs ??= signsOf(name)
+        const starts = one.signs.map(({ first, word }) => first && open[word] === true)
+        const sound = hear(one.signs, typed, starts)
+        if (!sound) continue
+        const [start, end] = [name.at.indexOf(sound.from), name.at.indexOf(sound.to)]
+        const match = { from, to, text: name.joined.slice(start, end), keys: [], words: [], mistakes: sound.cost, unfinished: false, trust: VALUE }
+        const value = SearchPlan.weightOf(plan, match) * VALUE * (1 - sound.cost / typed.length)
+        const use = { match, name: place, from: start, to: end, value }
+        const uses = found.get(document)
+        if (uses) uses.push(use)
+        else found.set(document, [use])
+      }
     }
     return found
   }
