@@ -15,7 +15,7 @@ MODULES = (
     "tiers",
     "trie",
     "keyboard",
-    "words",
+    "pieces",
     "index",
     "shelf",
     "texts",

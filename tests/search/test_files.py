@@ -55,7 +55,7 @@ WORDS = f"""(files) => {{
   const read = ({READ})(files);
   const titles = read.documents.flatMap(({{marked}}) => [marked.th, ...marked.also]);
   return [...titles, ...read.th.marked].map((marked) =>
-    [CatalogueTiers.plain(marked), SearchWords.wordsOf(marked).map(({{from, to}}) => [from, to])]);
+    [CatalogueTiers.plain(marked), SearchPieces.wordsOf(marked).map(({{from, to}}) => [from, to])]);
 }}"""
 
 REVERSED = """

@@ -148,7 +148,7 @@ const SearchAnswer = (() => {
         const { marked, places, language } = asked[texts]
         const anchor = places[text].find((place) => place.document === document)?.anchor ?? ""
         const keys = new Set(own.map((match) => match.text))
-        const words = SearchWords.wordsOf(marked[text]).filter((word) => keys.has(word.key))
+        const words = SearchPieces.wordsOf(marked[text]).filter((word) => keys.has(word.key))
         return { anchor, language, ...excerpt(CatalogueTiers.plain(marked[text]), merged(words.map((word) => [word.from, word.to]))) }
       })
   }

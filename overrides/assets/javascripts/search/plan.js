@@ -187,7 +187,7 @@ const SearchPlan = (() => {
     }
     for (const { script, text, from, to } of tokens) {
       if (script !== "latin") continue
-      const word = SearchWords.stem(text)
+      const word = SearchPieces.stem(text)
       if (shelf.has(word)) keep(best, { from, to, text: "", keys: [word], words: [word], mistakes: 0, unfinished: false, trust: 0.98 }, word)
     }
     return [...best.values()]

@@ -17,7 +17,7 @@ const SearchShelf = (() => {
 
   /** @param {SearchName["field"]} field @param {string} marked @returns {SearchName} */
   function nameOf(field, marked) {
-    const words = SearchWords.wordsOf(marked)
+    const words = SearchPieces.wordsOf(marked)
     const joined = words.map((word) => word.key).join("")
     const at = new Array(joined.length + 1).fill(-1)
     const typed = [0]
@@ -52,7 +52,7 @@ const SearchShelf = (() => {
         for (const name of marked) {
           const first = keys.length
           let normal = ""
-          for (const part of name ? SearchWords.partsOf(name) : []) {
+          for (const part of name ? SearchPieces.partsOf(name) : []) {
             normal += part.normal
             keys.push(part.key)
             seen.add(part)

@@ -43,7 +43,7 @@ const SearchSynonyms = (() => {
         if (!others || (/^[a-z]/.test(name) && !(bounds.has(from) && bounds.has(to)))) continue
         if (/[ะ-ฺ็-๎]/.test(typed[cuts[to]] ?? "")) continue
         for (const other of others) {
-          const text = SearchWords.keyOf(other)
+          const text = SearchPieces.keyOf(other)
           found.push({ from, to, text, keys: [text], words: [text], mistakes: 0, unfinished: false, trust: TRUST, other: true })
         }
       }

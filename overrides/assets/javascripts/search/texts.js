@@ -10,7 +10,7 @@ const SearchTexts = (() => {
     const { marked, places } = CatalogueTiers.texts(content)
     const index = SearchIndex.indexOf(
       ["text"],
-      marked.map((text) => [SearchWords.keysOf(text)]),
+      marked.map((text) => [SearchPieces.keysOf(text)]),
     )
     /** @type {string[]} */
     const wholes = []
@@ -30,7 +30,7 @@ const SearchTexts = (() => {
       if (texts.has(key)) found.push({ from, to, text: key, keys: [key], words: [key], mistakes: 0, unfinished: false, trust: 0.97 })
     }
     for (const token of tokens) {
-      if (token.script !== "thai") add(token.from, token.to, SearchWords.keyOf(token.text))
+      if (token.script !== "thai") add(token.from, token.to, SearchPieces.keyOf(token.text))
     }
     for (const { from, to } of SearchPlan.runs(tokens, "thai")) {
       for (let start = from; start < to; start += 1) {

@@ -16,7 +16,7 @@
  * @property {boolean} long whether a long word begins here, not only a part of one
  */
 
-const SearchWords = (() => {
+const SearchPieces = (() => {
   const THAI = /[ก-๎]/
   /** A mark, or what stands between words. */
   const BREAK = /[|_\s()/,;:·\u2013\u2014-]/g
