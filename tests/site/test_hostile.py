@@ -34,6 +34,8 @@ UNTRIED = {("AgendaItem", "time"), ("Allowance", "rule"), ("Allowance", "reason"
 """A rule lets only times through, and no page shows what is allowed to an entry."""
 DERIVED = {"data-search-version", "data-fingerprint"}
 """Attributes made of the data by counting or hashing: other data have others."""
+FINGERPRINTS = {"c-mark"}
+"""Classes of elements whose text is a fingerprint of the data."""
 HARMLESS = str.maketrans("\"'<>{}%]&", "”’‹›❴❵٪❳＆")
 
 Element = tuple[str, tuple[tuple[str, str], ...], str, str]
@@ -67,7 +69,8 @@ def elements(file: Path) -> Iterator[Element]:
         attributes = tuple(
             sorted((str(name), said(value)) for name, value in one.attrib.items() if name not in DERIVED)
         )
-        yield str(one.tag), attributes, harmless(one.text), harmless(one.tail)
+        text = "" if one.get("class") in FINGERPRINTS else harmless(one.text)
+        yield str(one.tag), attributes, text, harmless(one.tail)
 
 
 def said(value: str) -> str:

@@ -10,6 +10,7 @@ from generator.language.calendar import Day, Edition
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.reference import Reference
 from generator.model.kinds.scheme import Scheme
+from generator.views.checklists import is_audited
 from generator.views.citing import SCRIPTS, STYLES, Citing, citing
 from generator.views.clauses import Clauses, clauses
 from generator.views.entry import EntryFrame, closing, frame
@@ -37,6 +38,8 @@ class ReferencePage:
     governs: tuple[Link, ...]
     """Schemes and procedures it governs."""
     clauses: Clauses
+    audited: bool
+    """Whether there is an audit checklist of its clauses."""
     remark: Prose | None
     taught_by: tuple[Link, ...]
 
@@ -78,6 +81,7 @@ def _content(localizer: Localizer, reference: Reference) -> ReferencePage:
             if use.field == "about" and isinstance(use.origin, Scheme | Procedure)
         ),
         clauses=clauses(localizer, reference),
+        audited=is_audited(reference),
         remark=localizer.maybe(reference.remark),
         taught_by=taught_by(localizer, reference),
     )
