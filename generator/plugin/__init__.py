@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import mkdocs.contrib.search
+from mkdocs.commands.build import get_context
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -28,6 +29,7 @@ from generator.language.bilingual import LANGUAGES, Language
 from generator.language.preferred import preferred_language
 from generator.locale import Words
 from generator.plugin.chrome import SiteChrome, clean
+from generator.plugin.joined import is_joined, joined
 from generator.plugin.menu import menu
 from generator.plugin.shell_page import CataloguePage
 from generator.render.site import Site
@@ -87,7 +89,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages of the catalogue to those in `docs/`."""
-        sources = {page.page.path.removesuffix("html") + "md": page for page in self.site.pages}
+        alone = [page for page in self.site.pages if not is_joined(page.page)]
+        sources = {page.page.path.removesuffix("html") + "md": page for page in alone}
         for source in sources:
             files.append(File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         for path, text in self.site.files.items():
@@ -105,7 +108,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             index = rule_index.markdown(explained)
             files.append(File.generated(config, "rules/index.md", content=index))
         for file in files.documentation_pages():
-            file.url = file.dest_uri  # links that work from a folder too: docs/decisions/0003
+            file.url = file.dest_uri  # see _settle: links in Markdown are followed before
             if file.src_uri in sources:
                 CataloguePage(sources[file.src_uri], file, config)
         return files
@@ -115,9 +118,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.navigations = {language: menu(language, files) for language in LANGUAGES}
         for file in files.documentation_pages():
             if file.page is not None:
-                file.page.update_date = _NO_DAY
-                if config.site_url:
-                    file.page.canonical_url = config.site_url + clean(file.dest_uri)
+                _settle(file.page, config)
         return self.navigations["th"]
 
     def on_page_context(
@@ -138,7 +139,26 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """Give all templates, also those of no page such as the error page, the words and the findings."""
         env.globals["words"] = {language: Words(language) for language in LANGUAGES}
         env.globals["findings"] = self.findings
+        template = env.get_template("main.html")
+
+        def whole(page: CataloguePage) -> str:
+            _settle(page, config)
+            page.render(config, files)
+            context = get_context(self.navigations["th"], files, config, page)
+            context = self.on_page_context(context, page=page, config=config, nav=self.navigations["th"])
+            return str(template.render(context))
+
+        for path, text in joined([page for page in self.site.pages if is_joined(page.page)], config, whole):
+            files.append(File.generated(config, path, content=text))
         return env
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give the site map the addresses of the pages that MkDocs does not know of."""
+        addresses = [clean(page.page.path) for page in self.site.pages if is_joined(page.page)]
+        context.update({"joined": [f"{config.site_url}{address}" for address in addresses]})  # type: ignore[misc]
+        return context
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when an entry or a template changes."""
@@ -156,6 +176,14 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for name, text in served.items():
             files.append(File.generated(config, f"{search.SERVED}/{name}", content=text))
         return search.version(served)
+
+
+def _settle(page: ShellPage, config: MkDocsConfig) -> None:
+    """Give a page the day and the address that it tells."""
+    page.file.url = page.file.dest_uri  # links that work from a folder too: docs/decisions/0003
+    page.update_date = _NO_DAY
+    if config.site_url:
+        page.canonical_url = config.site_url + clean(page.file.dest_uri)
 
 
 def _project(config: MkDocsConfig) -> Path:

@@ -16,6 +16,7 @@ from generator.commands.build import lock
 from generator.commands.build.exchange import exchanged
 from generator.commands.build.place import Place
 from generator.commands.build.shell import Shell
+from generator.commands.build.verified import dead
 from generator.pipeline import Checked
 from tests.build.conftest import MakeProjectIn
 from tests.build.stopped import ending, stopped
@@ -205,3 +206,17 @@ def test_a_configuration_without_the_plugin(ready: Path, capsys: pytest.CaptureF
     edit(ready / "mkdocs.yml", "  - catalogue\n", "  - search\n")
     assert main(["build", "--lang", "en", str(ready)]) == 2
     assert "has no plugins: - catalogue" in capsys.readouterr().err
+
+
+def test_what_only_looks_like_a_link_is_none(tmp_path: Path) -> None:
+    page = tmp_path / "th" / "index.html"
+    page.parent.mkdir()
+    (tmp_path / "404.html").write_text('<a href="/nowhere">', "utf-8")
+    links = '<a href="index.html#a">', "&lt;img src=x&gt; src=&#34;x&#34;", '<a href="https://example.org/x">'
+    page.write_text(
+        f'<p id="a">{"".join(links)}<a class="b" href="?q=1"><img src="../404.html"></p>', "utf-8"
+    )
+    assert dead(tmp_path, ["th/index.html"]) == []
+    assert list(map(str, dead(tmp_path, ["th/other.html"]))) == ["th/other.html"]
+    page.write_text('<p id="a"><a href="#b"></a><a href="../"></a></p>', "utf-8")
+    assert list(map(str, dead(tmp_path, []))) == ["th/index.html → #b", "th/index.html → ../"]

@@ -11,8 +11,9 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
-_LINK = re.compile(r""" (?:href|src|action)=(?:"([^"]*)"|([^\s"'>]+))""")
-_ID = re.compile(r""" (?:id|name)=(?:"([^"]*)"|([^\s"'>]+))""")
+_LINK = re.compile(r"""<[a-z][^<>]*? (?:href|src|action)="([^"]*)\"""")
+"""An address in a tag: texts that only look like one, in an example say, have their brackets escaped."""
+_ID = re.compile(r""" id="([^"]*)\"""")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _NOT_FOUND = "404.html"
 """It is served at any depth, so that its links lead from the root of the host: they are not followed."""
@@ -62,10 +63,10 @@ def _files(site: Path) -> Iterator[str]:
 
 
 def _read(path: str, text: str, seen: _Seen) -> None:
-    seen.anchors[path] = {quoted or bare for quoted, bare in _ID.findall(text)}
+    seen.anchors[path] = set(_ID.findall(text))
     folder = posixpath.dirname(path)
     above = posixpath.dirname(folder)
-    for link in {quoted or bare for quoted, bare in _LINK.findall(text)}:
+    for link in set(_LINK.findall(text)):
         # What begins with `../` means the same on every page of the folder above.
         key = (above, link) if link.startswith("../") else (path, link)
         if key not in seen.resolved:

@@ -1,0 +1,95 @@
+"""Pages of entries, made without MkDocs: its chrome is rendered once for all pages of a section and joined.
+
+MkDocs and Material take more than a millisecond to put their chrome around a page, and pages of one section
+differ in it by a few words only. See docs/decisions/0013-joined-chrome.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from markupsafe import escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+
+from generator.plugin.mould import Mould, Rows, gap, mould, rows
+from generator.plugin.shell_page import CataloguePage
+from generator.render.site import RenderedPage
+from generator.views.navigation import NAVIGATION
+from generator.views.page import Page, TocItem
+
+Whole = Callable[[CataloguePage], str]
+"""Makes a whole page the way MkDocs does, chrome and all."""
+
+_WHOLE = {"", "search", *(route for group in NAVIGATION for route in group.routes)}
+"""Routes whose pages are in the menu, or whose header is another: each has a chrome of its own."""
+
+
+def is_joined(page: Page) -> bool:
+    """Whether a page shares its chrome with others."""
+    return page.route not in _WHOLE
+
+
+def joined(pages: list[RenderedPage], config: MkDocsConfig, whole: Whole) -> Iterator[tuple[str, str]]:
+    """The paths and whole texts of pages that share their chrome."""
+    shells: dict[tuple[object, ...], _Shell] = {}
+    for page in pages:
+        key = _likeness(page.page)
+        if key not in shells:
+            shells[key] = _shell(page, config, whole)
+        yield page.page.path, shells[key].around(page)
+
+
+@dataclass(frozen=True)
+class _Shell:
+    """The chrome of all pages that are alike."""
+
+    page: Mould
+    toc: Rows | None
+
+    def around(self, rendered: RenderedPage) -> str:
+        page = rendered.page
+        values = {
+            "title": escape(page.title),
+            "description": escape(page.description),
+            "leaf": page.route.rpartition("/")[2],
+            "entry": page.entry or "",
+            "content": rendered.html,
+        }
+        if self.toc is not None:
+            values["toc"] = self.toc.filled(
+                {"title": escape(item.title), "anchor": item.anchor} for item in page.toc
+            )
+        return self.page.filled(values)
+
+
+def _likeness(page: Page) -> tuple[object, ...]:
+    """What decides on the chrome. Pages that agree in it differ by words and by the end of their route."""
+    above = page.route.rpartition("/")[0]
+    return (
+        *(page.language, above, page.section, page.scripts, page.styles),
+        *(bool(page.toc), page.entry is None),
+    )
+
+
+def _shell(like: RenderedPage, config: MkDocsConfig, whole: Whole) -> _Shell:
+    """Make a page that holds gaps, with the chrome of all pages that are like one, and cut it there."""
+    above = like.page.route.rpartition("/")[0]
+    samples = tuple(TocItem(gap(f"title-{row}"), gap(f"anchor-{row}")) for row in "12")
+    page = replace(
+        like.page,
+        route="/".join(filter(None, (above, gap("leaf")))),
+        title=gap("title"),
+        description=gap("description"),
+        toc=samples if like.page.toc else (),
+        entry=None if like.page.entry is None else gap("entry"),
+    )
+    file = File.generated(config, page.path.removesuffix("html") + "md", content="")
+    text = whole(CataloguePage(RenderedPage(page, like.html), file, config))
+    before, content, after = text.partition(like.html)
+    assert content, like.page.path
+    text, toc = before + gap("content") + after, None
+    if page.toc:
+        text, toc = rows(text, ("anchor", "title"), "toc")
+    return _Shell(mould(text), toc)

@@ -1,0 +1,43 @@
+"""Pages whose chrome is joined have the bytes that MkDocs and Material would have written."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+from generator.plugin.mould import gap, mould, rows
+from tests.build.conftest import MakeProject
+from tests.build.test_build import files
+
+ADDRESS = re.compile(rb"<loc>[^<]+</loc>")
+
+
+@pytest.mark.parametrize("name", ["full", "hostile"])
+def test_joined_pages_are_those_of_mkdocs(
+    name: str, make_project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = make_project(name)
+    assert main(["build", "--site", str(tmp_path / "joined"), str(project)]) == 0
+    monkeypatch.setattr("generator.plugin.is_joined", lambda _page: False)
+    assert main(["build", "--site", str(tmp_path / "whole"), str(project)]) == 0
+    ours, theirs = files(tmp_path / "joined"), files(tmp_path / "whole")
+    assert ours.keys() == theirs.keys()
+    differing = [path for path in ours if ours[path] != theirs[path] and not path.startswith("sitemap.xml")]
+    assert differing == []
+    assert sorted(ADDRESS.findall(ours["sitemap.xml"])) == sorted(ADDRESS.findall(theirs["sitemap.xml"]))
+    assert len(ADDRESS.findall(ours["sitemap.xml"])) > 20
+
+
+def test_a_value_that_looks_like_a_gap_is_left_as_it_is() -> None:
+    assert mould(f"a {gap('x')} b {gap('x')}").filled({"x": gap("x")}) == f"a {gap('x')} b {gap('x')}"
+
+
+def test_rows_are_repeated_with_what_stands_between() -> None:
+    sample = "; ".join(f"{gap(f'a-{row}')}={gap(f'b-{row}')}={gap(f'a-{row}')}" for row in "12")
+    text, form = rows(f"[{sample}]", ("a", "b"), "all")
+    assert text == f"[{gap('all')}]"
+    assert form.filled([]) == ""
+    assert form.filled({"a": letter, "b": letter.upper()} for letter in "xyz") == "x=X=x; y=Y=y; z=Z=z"
