@@ -19,6 +19,7 @@ FLOORS = (
     ("views", "search"),
     ("exports",),
     ("render", "repair"),
+    ("imports",),
     ("pipeline",),
     ("plugin",),
     ("commands",),

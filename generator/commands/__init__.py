@@ -27,7 +27,10 @@ class Command(Protocol):
 
 
 def commands(wanted: str = "") -> dict[str, Command]:
-    """The command of a name alone, so that no other is loaded; all of them where none has that name."""
-    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
-    found = [wanted] if wanted in names else names
-    return {name: cast(Command, importlib.import_module(f"{__name__}.{name}")) for name in found}
+    """The command of a name alone, so that no other is loaded; all of them where none has that name.
+
+    The module of a command that is a word of Python ends in an underscore: `import_`.
+    """
+    names = {module.name.rstrip("_"): module.name for module in pkgutil.iter_modules(__path__)}
+    found = [wanted] if wanted in names else sorted(names)
+    return {name: cast(Command, importlib.import_module(f"{__name__}.{names[name]}")) for name in found}

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from itertools import takewhile
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from generator.commands.check.project import checked
 from generator.diagnostics.words import quoted
@@ -14,6 +13,7 @@ from generator.locale import all_words
 from generator.model.kinds import kinds
 from generator.model.values import is_id
 from generator.repair.files import write_whole
+from generator.repair.placed import path_of_new
 from generator.repair.template import template
 from generator.source.read import Reading
 
@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
         print(text, end="")
         return 0
     reading = checked(options.project).reading
-    path = options.project / _path(reading, options.kind, options.id)
+    path = options.project / path_of_new(reading, options.kind, options.id)
     refusal = _refusal(reading, path, options.id)
     if refusal:
         print(refusal[options.lang], file=sys.stderr)
@@ -67,19 +67,3 @@ def _refusal(reading: Reading, path: Path, identifier: str) -> Bilingual | None:
             en=f"{quoted(identifier)} is taken: see catalogue where {identifier}",
         )
     return None
-
-
-def _path(reading: Reading, kind: str, identifier: str) -> str:
-    """The file of a new entry: beside the entry of its kind whose id begins most alike."""
-    folder = f"catalogue/{kind}"
-    places = [PurePosixPath(file.path) for file in reading.files if file.path.startswith(f"{folder}/")]
-    alike = max(places, key=lambda place: _shared(place.stem, identifier), default=None)
-    if alike and _shared(alike.stem, identifier):
-        folder = alike.parent.as_posix()
-    return f"{folder}/{identifier}.yaml"
-
-
-def _shared(one: str, other: str) -> int:
-    """How many groups between hyphens two ids begin with alike."""
-    pairs = zip(one.split("-"), other.split("-"), strict=False)
-    return len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))

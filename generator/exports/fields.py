@@ -8,9 +8,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.exports.declarations import Field, fields, kebab, records
 from generator.language.bilingual import Bilingual
 from generator.locale import all_words
+from generator.model.declarations import Field, fields, kebab, records
 from generator.model.entry import Entry
 from generator.model.kinds import kinds
 from generator.model.part import Part

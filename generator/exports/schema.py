@@ -6,9 +6,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator.exports.declarations import Field, Value, fields, kebab, records
 from generator.language.bilingual import LANGUAGES
 from generator.locale import Words
+from generator.model.declarations import Field, Value, fields, kebab, records
 from generator.model.entry import Entry
 from generator.model.kinds import kinds
 from generator.model.part import Part

@@ -48,7 +48,7 @@ class Book:
         return self.data.getvalue()
 
     def style(self, name: str) -> Format:
-        """`title`, `head`, `label`, `section`, `text`, `input`, `number` or `link`."""
+        """One of the styles that `book` names."""
         return self.styles[name]
 
     def sheet(self, name: str, widths: tuple[int, ...]) -> Worksheet:
@@ -79,6 +79,8 @@ def book(title: str) -> Iterator[Book]:
         "plain": base | {"text_wrap": True},
         "text": wrapped,
         "input": wrapped | {"bg_color": "#FFFDE7", "locked": False},
+        "free": base | {"text_wrap": True, "locked": False},
+        "fixed": base | {"font_color": "#465049"},
         "number": wrapped | {"num_format": "#,##0"},
         "link": base | {"font_color": "#0F5C34", "underline": 1},
     }.items():

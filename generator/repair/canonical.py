@@ -8,17 +8,15 @@ from functools import cache
 
 from pydantic import TypeAdapter, ValidationError
 
-from generator.exports.declarations import Value, fields
 from generator.language.digits import arabic
 from generator.language.mending import mended
 from generator.model import values
+from generator.model.declarations import Value, fields, key_order
 from generator.model.entry import Entry
 from generator.model.part import Part
 from generator.repair.layout import Branch, Item, Items, Leaf, Pairs
 from generator.repair.remarks import Remarks
 
-_NAMES_IT = ("id", "was")
-"""The fields of every kind that stand first; what else every kind has stands last."""
 _CALENDAR = {"iso-day": values.IsoDay, "edition-year": values.EditionYear}
 _FIGURES = ("number", "whole", "quantity")
 _UNQUOTED = (*_CALENDAR, "whole", "quantity", "flag")
@@ -115,16 +113,6 @@ def _in_order(items: Sequence[Item], part: type[Part] | None) -> list[Item]:
         rank = order.get(item.key.value, rank) if item.key else rank
         ranked.append((rank, item))
     return [item for _, item in sorted(ranked, key=lambda pair: pair[0])]
-
-
-def key_order(part: type[Part]) -> tuple[str, ...]:
-    """The fields of a record as files have them: as declared, what all kinds share around a kind's own."""
-    names = tuple(part.model_fields)
-    if not issubclass(part, Entry):
-        return names
-    shared = [name for name in Entry.model_fields if name not in _NAMES_IT]
-    own = [name for name in names if name not in Entry.model_fields]
-    return (*_NAMES_IT, *own, *shared)
 
 
 def _without_head(items: tuple[Item, ...]) -> tuple[tuple[str, ...], tuple[Item, ...]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.language.mending import mended
 from generator.model.entry import Entry
 from generator.repair.canonical import Canonical
-from generator.repair.layout import Branch, Leaf, Pairs, lay_out
+from generator.repair.layout import Branch, lay_out, meant
 from generator.repair.printed import printed
 from generator.repair.remarks import notes
 from generator.source.fault import Fault
@@ -61,16 +61,7 @@ def formatted(text: str, path: str, kind: type[Entry] | None) -> Formatted:
 
 def _holds(layout: Branch, old: str, new: str) -> bool:
     """Whether what was printed reads back as what was meant, with every comment."""
-    return _meant(lay_out(new)) == _meant(layout) and _comments(new) == _comments(old)
-
-
-def _meant(branch: Branch) -> object:
-    """The values of a layout as plain data."""
-    if isinstance(branch, Leaf):
-        return None if branch.empty else branch.value
-    if isinstance(branch, Pairs):
-        return {item.key.value: _meant(item.value) for item in branch.items if item.key}
-    return [_meant(item.value) for item in branch.items]
+    return meant(lay_out(new)) == meant(layout) and _comments(new) == _comments(old)
 
 
 def _comments(text: str) -> list[str]:

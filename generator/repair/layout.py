@@ -126,3 +126,12 @@ def _anchor(event: yaml.Event, in_flow: bool) -> Anchor:
     mark = event.start_mark
     assert mark is not None
     return Anchor(mark.index, mark.line, mark.column, in_flow)
+
+
+def meant(branch: Branch) -> object:
+    """The values of a layout as plain data."""
+    if isinstance(branch, Leaf):
+        return None if branch.empty else branch.value
+    if isinstance(branch, Pairs):
+        return {item.key.value: meant(item.value) for item in branch.items if item.key}
+    return [meant(item.value) for item in branch.items]

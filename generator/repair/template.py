@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.exports.declarations import Field, Value, fields
 from generator.language.bilingual import Bilingual
+from generator.model.declarations import Field, Value, fields, key_order
 from generator.model.entry import Entry
 from generator.model.part import Part, Text
-from generator.repair.canonical import key_order
 from generator.repair.layout import Branch, Item, Items, Leaf, Pairs
 from generator.repair.printed import printed
 from generator.repair.remarks import Remarks

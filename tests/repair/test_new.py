@@ -9,7 +9,7 @@ import pytest
 
 from generator import pipeline
 from generator.cli import main
-from generator.exports.declarations import Value, fields
+from generator.model.declarations import Value, fields
 from generator.model.entry import Entry
 from generator.model.kinds import kinds
 from generator.model.part import Part

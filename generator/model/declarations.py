@@ -13,7 +13,15 @@ from pydantic.fields import FieldInfo
 
 from generator.language.bilingual import Bilingual
 from generator.model import values
+from generator.model.entry import Entry
 from generator.model.part import Doc, Part, Refers
+
+_NAMES_IT = ("id", "was")
+"""The fields of every kind that stand first; what else every kind has stands last."""
+
+
+PartType = type[Part]
+"""Named here, since `Value` has a field called `type`."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +30,7 @@ class Value:
 
     choices: tuple[str, ...] = ()
     """The only texts that are allowed."""
-    record: type[Part] | None = None
+    record: PartType | None = None
     """The record it must be."""
     type: str = ""
     """The type of a single value by its name in `model.values`, such as `iso-day`, else `text`."""
@@ -57,6 +65,16 @@ def records(part: type[Part]) -> tuple[type[Part], ...]:
         if field.value.record is not None:
             found |= dict.fromkeys(records(field.value.record))
     return tuple(found)
+
+
+def key_order(part: type[Part]) -> tuple[str, ...]:
+    """The fields of a record as files have them: as declared, what all kinds share around a kind's own."""
+    names = tuple(part.model_fields)
+    if not issubclass(part, Entry):
+        return names
+    shared = [name for name in Entry.model_fields if name not in _NAMES_IT]
+    own = [name for name in names if name not in Entry.model_fields]
+    return (*_NAMES_IT, *own, *shared)
 
 
 def _field(name: str, info: FieldInfo) -> Field:

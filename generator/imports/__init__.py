@@ -1,0 +1,1 @@
+"""Tables back into the catalogue: workbooks, CSV files and lists of others become entries, or findings."""

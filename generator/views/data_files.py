@@ -1,0 +1,18 @@
+"""Where the catalogue lies as tables: the same files for both languages, which stand side by side in them."""
+
+from __future__ import annotations
+
+from generator.model.tables import Table
+
+FOLDER = "data"
+EVERYTHING = f"{FOLDER}/catalogue.xlsx"
+
+
+def workbook_path(kind: str) -> str:
+    """The workbook of a kind, from the site's root."""
+    return f"{FOLDER}/{kind}.xlsx"
+
+
+def table_path(table: Table) -> str:
+    """A table as CSV, from the site's root."""
+    return f"{FOLDER}/{table.name}.csv"

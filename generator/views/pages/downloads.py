@@ -1,0 +1,73 @@
+"""All the data as files to take away, with what each is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.entry import Entry
+from generator.model.tables import rows, tables
+from generator.views.data_files import EVERYTHING, table_path, workbook_path
+from generator.views.localizer import Localizer
+from generator.views.order import kinds_in_order
+from generator.views.page import Page, TocItem
+
+ROUTE = "downloads"
+
+
+@dataclass(frozen=True)
+class TableFile:
+    """A table as CSV."""
+
+    name: str
+    path: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class KindFiles:
+    """The files of a kind."""
+
+    kind: str
+    entries: int
+    workbook: str
+    tables: tuple[TableFile, ...]
+    """Those that have rows; the first is that of the entries."""
+
+
+@dataclass(frozen=True)
+class DownloadsPage:
+    """What the template is given."""
+
+    everything: str
+    kinds: tuple[KindFiles, ...]
+
+
+def pages(localizer: Localizer) -> Iterator[Page]:
+    """The one page."""
+    words = localizer.words
+    catalogue = localizer.catalogue
+    yield Page(
+        language=localizer.language,
+        route=ROUTE,
+        section=ROUTE,
+        title=words("downloads.title"),
+        description=words("downloads.description"),
+        template="downloads.html.jinja",
+        content=DownloadsPage(
+            everything=EVERYTHING,
+            kinds=tuple(_files(localizer, kind) for kind in kinds_in_order() if catalogue.of(kind)),
+        ),
+        toc=(TocItem(words("downloads.tables"), "tables"),),
+    )
+
+
+def _files(localizer: Localizer, kind: type[Entry]) -> KindFiles:
+    entries = localizer.catalogue.of(kind)
+    counted = [(table, sum(1 for _ in rows(table, entries))) for table in tables(kind)]
+    return KindFiles(
+        kind=kind.kind,
+        entries=len(entries),
+        workbook=workbook_path(kind.kind),
+        tables=tuple(TableFile(table.name, table_path(table), count) for table, count in counted if count),
+    )
