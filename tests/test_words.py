@@ -43,7 +43,7 @@ OF_EVERY_ENTRY = {"id", "was", "allow", "sources", "facts", "note", "title", "na
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
 LATIN_IN_THAI = {"PDF", "QR", "LINE", "ISO", "IEC", "ICS", "ISBN", "English", "pH", "true", "false"}
-LATIN_IN_THAI |= {"Enter", "Esc", "CSV", "Excel"}
+LATIN_IN_THAI |= {"Enter", "Esc", "CSV", "Excel", "JSON", "Schema"}
 
 
 def sources(project: Path) -> Iterator[str]:

@@ -37,8 +37,13 @@ def schema(kind: type[Entry]) -> dict[str, Any]:
         "$id": f"urn:mattrathan:schema:{kind.kind}",
         "title": " · ".join(Words(language)(f"kind.{kind.kind}") for language in LANGUAGES),
         "oneOf": [one, {"type": "array", "items": {**one, "required": ["id"]}, "minItems": 1}],
-        "$defs": {kebab(part.__name__): _record(part) for part in records(kind)},
+        "$defs": definitions(kind),
     }
+
+
+def definitions(kind: type[Entry]) -> dict[str, Any]:
+    """The schemas of a kind's record and of all that it holds, by their names."""
+    return {kebab(part.__name__): _record(part) for part in records(kind)}
 
 
 def _record(part: type[Part]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.model.tables import Table
 
 FOLDER = "data"
+API_FOLDER = "api/v1"
 EVERYTHING = f"{FOLDER}/catalogue.xlsx"
 
 

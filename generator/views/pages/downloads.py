@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.model.entry import Entry
 from generator.model.tables import rows, tables
-from generator.views.data_files import EVERYTHING, table_path, workbook_path
+from generator.views.data_files import API_FOLDER, EVERYTHING, table_path, workbook_path
 from generator.views.localizer import Localizer
 from generator.views.order import kinds_in_order
 from generator.views.page import Page, TocItem
@@ -31,6 +31,7 @@ class KindFiles:
     kind: str
     entries: int
     workbook: str
+    api: str
     tables: tuple[TableFile, ...]
     """Those that have rows; the first is that of the entries."""
 
@@ -40,6 +41,8 @@ class DownloadsPage:
     """What the template is given."""
 
     everything: str
+    api: str
+    api_schema: str
     kinds: tuple[KindFiles, ...]
 
 
@@ -56,9 +59,14 @@ def pages(localizer: Localizer) -> Iterator[Page]:
         template="downloads.html.jinja",
         content=DownloadsPage(
             everything=EVERYTHING,
+            api=f"{API_FOLDER}/catalogue.json",
+            api_schema=f"{API_FOLDER}/schema.json",
             kinds=tuple(_files(localizer, kind) for kind in kinds_in_order() if catalogue.of(kind)),
         ),
-        toc=(TocItem(words("downloads.tables"), "tables"),),
+        toc=(
+            TocItem(words("downloads.tables"), "tables"),
+            TocItem(words("downloads.programs"), "programs"),
+        ),
     )
 
 
@@ -69,5 +77,6 @@ def _files(localizer: Localizer, kind: type[Entry]) -> KindFiles:
         kind=kind.kind,
         entries=len(entries),
         workbook=workbook_path(kind.kind),
+        api=f"{API_FOLDER}/kinds/{kind.kind}.json",
         tables=tuple(TableFile(table.name, table_path(table), count) for table, count in counted if count),
     )
