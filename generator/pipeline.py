@@ -60,7 +60,7 @@ def _today() -> dt.date:
     return dt.datetime.fromtimestamp(seconds, _THAILAND).date()
 
 
-def site(checked: Checked, address: str = "") -> Site:
+def site(checked: Checked, address: str = "", follow: Follow = unseen) -> Site:
     """All pages and files of a catalogue that has passed; `address` is where the site is published."""
     assert checked.passed
-    return render_site(checked.reading.catalogue, address)
+    return render_site(checked.reading.catalogue, address, follow)

@@ -36,6 +36,7 @@ from generator.render.site import Site
 from generator.search import engine as search
 from generator.search.documents import documents
 from generator.search.files import files as index_files
+from generator.source.follow import Follow, unseen
 from generator.source.settings import OPTIONS
 
 _LUNR = Path(mkdocs.contrib.search.__file__).parent / "templates" / "search" / "lunr.js"
@@ -56,6 +57,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.serving = False
         self.checked: pipeline.Checked | None = None
         """A catalogue that whoever builds has checked already, so that it is not done twice."""
+        self.follow: Follow = unseen
+        """How whoever builds is told how far it is."""
         self.site = Site((), {})
         self.index: dict[str, str] = {}
         self.chrome = SiteChrome("", "", "", "")
@@ -78,8 +81,9 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         reports = {language: full(checked.findings, checked.lines, language) for language in LANGUAGES}
         self.findings = {}
         if checked.passed:
-            self.site = pipeline.site(checked, config.site_url or "")
-            self.index = index_files(documents(checked.reading.catalogue))
+            self.site = pipeline.site(checked, config.site_url or "", self.follow)
+            for catalogue in self.follow("index", [checked.reading.catalogue]):
+                self.index = index_files(documents(catalogue))
         elif self.serving:
             self.findings = reports
             log.error("catalogue:\n%s", reports[preferred_language()])
@@ -148,7 +152,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             context = self.on_page_context(context, page=page, config=config, nav=self.navigations["th"])
             return str(template.render(context))
 
-        for path, text in joined([page for page in self.site.pages if is_joined(page.page)], config, whole):
+        alike = [page for page in self.site.pages if is_joined(page.page)]
+        for path, text in joined(self.follow("chrome", alike), config, whole):
             files.append(File.generated(config, path, content=text))
         return env
 

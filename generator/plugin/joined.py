@@ -6,7 +6,7 @@ differ in it by a few words only. See docs/decisions/0013-joined-chrome.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from markupsafe import escape
@@ -31,7 +31,7 @@ def is_joined(page: Page) -> bool:
     return page.route not in _WHOLE
 
 
-def joined(pages: list[RenderedPage], config: MkDocsConfig, whole: Whole) -> Iterator[tuple[str, str]]:
+def joined(pages: Iterable[RenderedPage], config: MkDocsConfig, whole: Whole) -> Iterator[tuple[str, str]]:
     """The paths and whole texts of pages that share their chrome."""
     shells: dict[tuple[object, ...], _Shell] = {}
     for page in pages:

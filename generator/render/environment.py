@@ -24,6 +24,7 @@ def environment() -> Environment:
         loader=PackageLoader("generator.render"),
         autoescape=True,
         undefined=StrictUndefined,
+        auto_reload=False,  # fresh for each build: nothing changes under it
         trim_blocks=True,
         lstrip_blocks=True,
     )

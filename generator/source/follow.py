@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Protocol, TypeVar
 
 T = TypeVar("T")
-Stage = Literal["files", "rules"]
-"""What is gone through: the files to be read, then the rules."""
+Stage = Literal["files", "rules", "downloads", "pages", "index", "chrome"]
+"""What is gone through: files to be read, rules, then what makes a site, module by module or page by page."""
 
 
 class Follow(Protocol):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +13,7 @@ from generator.commands import NoCatalogue, check
 from generator.commands.build import shell as mkdocs
 from generator.commands.build.lock import Busy, locked
 from generator.commands.build.place import Place, Refused, placed
+from generator.commands.build.profile import Profile, Spent
 from generator.commands.build.sources import changed, state
 from generator.commands.build.stopping import Stopped, stoppable
 from generator.commands.build.verified import Dead, dead
@@ -28,6 +31,9 @@ _SHOWN = 10
 def add_arguments(parser: ArgumentParser) -> None:
     """How findings are printed, and where the site goes."""
     check.add_printing(parser)
+    parser.add_argument(
+        "--profile", action="store_true", help="แสดงว่าใช้เวลากับอะไร · print what the time was spent on"
+    )
     parser.add_argument("--site", type=Path, help="โฟลเดอร์ของเว็บไซต์ · the site's folder (site/)")
 
 
@@ -62,17 +68,26 @@ def run(options: Namespace) -> int:
 
 def _build(options: Namespace, shell: mkdocs.Shell, where: Place, sources: Sequence[Path]) -> int:
     """Check, write beside the old site, look at it, and only then put it in its place."""
+    profile = Profile(follow_on(sys.stderr, options.lang), {("start",): Spent(time.process_time())})
     before = state(sources)
-    result = checked(options.project, follow_on(sys.stderr, options.lang))
+    with profile.stage("check"):
+        result = checked(options.project, profile.follow)
     printing.show(result.findings, result, options, only_changed=False)
     if not result.passed:
         return 1
-    expected = shell.write(result, where.fresh)
+    gc.freeze()  # the catalogue stays to the end: the collector need not walk it again and again
+    with profile.stage("write"):
+        expected = shell.write(result, where.fresh, profile.follow)
     if moved := changed(before, state(sources)):
         return _tell(options, 1, _moved(moved))
-    if found := dead(where.fresh, expected):
+    with profile.stage("verify"):
+        found = dead(where.fresh, expected)
+    if found:
         return _tell(options, 1, _dead(found))
-    where.swap()
+    with profile.stage("swap"):
+        where.swap()
+    if options.profile:
+        print(profile.table(options.lang), file=sys.stderr)
     return _tell(
         options,
         0,

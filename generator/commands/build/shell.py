@@ -15,6 +15,7 @@ from mkdocs.exceptions import MkDocsException
 from generator.language.bilingual import Bilingual
 from generator.pipeline import Checked
 from generator.plugin import CataloguePlugin
+from generator.source.follow import Follow, unseen
 
 NAME = "mkdocs.yml"
 Failed = MkDocsException
@@ -49,10 +50,10 @@ class Shell:
             *([Path(theme)] if theme else []),
         )
 
-    def write(self, checked: Checked, site: Path) -> list[str]:
+    def write(self, checked: Checked, site: Path, follow: Follow = unseen) -> list[str]:
         """Write the site of a catalogue that has passed into a folder; the paths it must have now."""
         self.config.site_dir = str(site)
-        self.plugin.checked = checked
+        self.plugin.checked, self.plugin.follow = checked, follow
         self.config.plugins.on_startup(command="build", dirty=False)
         try:
             build(self.config)

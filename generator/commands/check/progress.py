@@ -19,6 +19,10 @@ INTERVAL = 0.1
 _STAGES: dict[Stage, Bilingual] = {
     "files": Bilingual(th="อ่านไฟล์", en="reading files"),
     "rules": Bilingual(th="ตรวจตามกฎ", en="applying rules"),
+    "downloads": Bilingual(th="สร้างไฟล์ให้ดาวน์โหลด", en="making files to take away"),
+    "pages": Bilingual(th="สร้างหน้า", en="making pages"),
+    "index": Bilingual(th="สร้างดัชนีค้นหา", en="making the search index"),
+    "chrome": Bilingual(th="ใส่กรอบให้หน้า", en="putting chrome around pages"),
 }
 
 

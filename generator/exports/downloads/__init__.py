@@ -9,14 +9,15 @@ from collections.abc import Iterator
 from generator.exports.download import Download
 from generator.language.bilingual import LANGUAGES
 from generator.model.catalogue import Catalogue
+from generator.source.follow import Follow, unseen
 from generator.views.localizer import Localizer
 
 
-def downloads(catalogue: Catalogue, address: str = "") -> Iterator[Download]:
+def downloads(catalogue: Catalogue, address: str = "", follow: Follow = unseen) -> Iterator[Download]:
     """Every file in every language; `address` is where the site is published."""
     names = [module.name for module in pkgutil.iter_modules(__path__)]
     modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
     for language in LANGUAGES:
         localizer = Localizer(catalogue, language, address)
-        for module in modules:
+        for module in follow("downloads", modules):
             yield from module.downloads(localizer)

@@ -14,6 +14,7 @@ from types import ModuleType
 
 from generator.language.bilingual import LANGUAGES
 from generator.model.catalogue import Catalogue
+from generator.source.follow import Follow, unseen
 from generator.views.localizer import Localizer
 from generator.views.page import Page
 
@@ -26,11 +27,11 @@ def views() -> tuple[ModuleType, ...]:
     )
 
 
-def pages(catalogue: Catalogue, address: str = "") -> Iterator[Page]:
+def pages(catalogue: Catalogue, address: str = "", follow: Follow = unseen) -> Iterator[Page]:
     """Every page of the site in every language; `address` is where the site is published."""
     for language in LANGUAGES:
         localizer = Localizer(catalogue, language, address)
-        for view in views():
+        for view in follow("pages", views()):
             yield from view.pages(localizer)
 
 
