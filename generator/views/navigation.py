@@ -16,7 +16,7 @@ class NavGroup:
 NAVIGATION = (
     NavGroup("nav.standards", ("standards", "schemes", "categories")),
     NavGroup("nav.procedures", ("procedures", "sheet", "way-up", "forms", "references")),
-    NavGroup("nav.training", ("seminars", "training", "programmes")),
+    NavGroup("nav.training", ("seminars", "training", "quiz", "programmes")),
     NavGroup("nav.offices", ("provinces", "organisations")),
     NavGroup(
         "nav.tools",

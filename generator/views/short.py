@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.language.bilingual import LANGUAGES, Language
+from generator.locale import Words
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry, Keyed
+from generator.model.kinds.seminar import Seminar
+from generator.model.kinds.training import Training
 from generator.views.localizer import Localizer
 from generator.views.page import path_of
+from generator.views.quiz import questions
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class ShortPage:
 
 
 def short_pages(catalogue: Catalogue) -> Iterator[ShortPage]:
-    """The site's root, a page for each id, for each id an entry once had, and each family of editions."""
+    """The site's root, a page for each id and its quiz, for each id an entry once had, and each family."""
     yield ShortPage(
         "index.html",
         tuple(
@@ -60,6 +64,8 @@ def short_pages(catalogue: Catalogue) -> Iterator[ShortPage]:
     names: dict[str, Entry] = {**catalogue.families, **catalogue.by_old_id, **catalogue.by_id}
     for name, entry in sorted(names.items()):
         yield ShortPage(f"s/{name}/index.html", _ways(catalogue, entry), _parts(catalogue, entry))
+        if isinstance(entry, Training | Seminar) and questions(catalogue, entry):
+            yield ShortPage(f"s/{name}/quiz/index.html", _ways_to_quiz(catalogue, entry))
     for old, entry in sorted(catalogue.by_old_id.items()):
         for language in LANGUAGES:
             yield ShortPage(path_of(language, f"{entry.section}/{old}"), _ways(catalogue, entry))
@@ -75,6 +81,13 @@ def _ways(catalogue: Catalogue, entry: Entry) -> tuple[Way, ...]:
             localizer.prose(entry.heading).language,
         )
         for localizer in localizers
+    )
+
+
+def _ways_to_quiz(catalogue: Catalogue, entry: Entry) -> tuple[Way, ...]:
+    return tuple(
+        Way(language, path_of(language, f"quiz/{entry.id}"), Words(language)("quiz.index"), language)
+        for language in LANGUAGES
     )
 
 

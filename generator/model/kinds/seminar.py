@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from generator.model.entry import Entry, Keyed
 from generator.model.kinds.training import TAUGHT, Audience
 from generator.model.part import Doc, Name, Refers, Text
+from generator.model.question import Question
 from generator.model.values import EditionYear, IsoDay
 
 
@@ -51,6 +52,10 @@ class Seminar(Entry):
         Doc("โครงการที่เกี่ยวข้อง", "the programmes it belongs to"),
     ] = ()
     agenda: Annotated[tuple[AgendaItem, ...], Doc("กำหนดการ", "the agenda")] = ()
+    quiz: Annotated[
+        tuple[Question, ...],
+        Doc("คำถามทดสอบ นอกเหนือจากของสื่อที่ใช้", "questions of its quiz, beside those of its materials"),
+    ] = ()
 
     def parts(self) -> tuple[Keyed, ...]:
         """The agenda items."""

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from generator.model.entry import Entry
 from generator.model.part import Doc, Name, Refers, Text
+from generator.model.question import Question
 from generator.model.values import IsoDay, Url
 
 Medium = Literal["manual", "criteria", "slides", "video", "handout", "leaflet", "article", "course"]
@@ -32,3 +33,4 @@ class Training(Entry):
     teaches: Annotated[
         tuple[Annotated[str, TAUGHT], ...], Doc("สอนเรื่องใด (รหัส)", "what it teaches (ids)")
     ] = ()
+    quiz: Annotated[tuple[Question, ...], Doc("คำถามทดสอบก่อนและหลังเรียน", "questions of its quiz")] = ()

@@ -12,9 +12,10 @@ from generator.model.kinds.seminar import AgendaItem, Seminar
 from generator.model.kinds.standard import Standard
 from generator.views.changes import changes
 from generator.views.held import first_day
-from generator.views.localizer import Link, Localizer
+from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page
 from generator.views.path import StepShown, phases
+from generator.views.quiz import questions
 from generator.views.requirements import RequirementShown, grouped
 from generator.views.slides import Coded, Point, Slide, code, spread
 from generator.views.taught import taught
@@ -89,6 +90,7 @@ def _of_seminar(localizer: Localizer, seminar: Seminar) -> Iterator[Slide]:
         )
     for number, item in enumerate(seminar.agenda, 1):
         yield from _of_item(localizer, seminar, item, number)
+    yield from _of_quiz(localizer, seminar)
     yield from _of_changes(localizer, seminar)
 
 
@@ -107,6 +109,15 @@ def _of_item(localizer: Localizer, seminar: Seminar, item: AgendaItem, number: i
     for material in materials:
         codes.extend(code(localizer, material.id, localizer.prose(material.heading)))
     yield from spread(localizer, slide, codes or code(localizer, seminar.id, heading, item.key))
+
+
+def _of_quiz(localizer: Localizer, seminar: Seminar) -> Iterator[Slide]:
+    count = len(questions(localizer.catalogue, seminar))
+    if count and localizer.address:
+        heading = Prose(localizer.words("quiz.index"), localizer.language)
+        scanned = Coded(f"{localizer.short_address(seminar.id)}quiz/", heading)
+        kicker = localizer.words("quiz.count", n=count)
+        yield Slide(heading, kicker, lines=(localizer.words("quiz.scan"),), codes=(scanned,))
 
 
 def _of_changes(localizer: Localizer, seminar: Seminar) -> Iterator[Slide]:

@@ -13,6 +13,7 @@ from generator.views.entry import EntryFrame, closing, frame
 from generator.views.held import number_of_days
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
+from generator.views.quiz import questions
 from generator.views.taught import Taught, taught
 from generator.views.titles import titles
 
@@ -57,6 +58,8 @@ class SeminarPage:
     """All materials of the agenda, each once."""
     procedures: tuple[Link, ...]
     """The procedures it taught."""
+    questions: int
+    """How many questions its quiz has."""
     changes: Changes
 
 
@@ -98,6 +101,7 @@ def _content(localizer: Localizer, seminar: Seminar) -> SeminarPage:
         agenda=agenda,
         materials=tuple(dict.fromkeys(link for item in agenda for link in item.materials)),
         procedures=_procedures(localizer, seminar),
+        questions=len(questions(localizer.catalogue, seminar)),
         changes=changes(localizer, seminar),
     )
 

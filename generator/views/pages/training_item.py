@@ -11,6 +11,7 @@ from generator.model.kinds.training import Medium, Training
 from generator.views.entry import EntryFrame, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
+from generator.views.quiz import questions
 from generator.views.taught import Taught, taught
 from generator.views.titles import titles
 
@@ -31,6 +32,8 @@ class TrainingPage:
     summary: Prose
     url: str | None
     teaches: tuple[Taught, ...]
+    questions: int
+    """How many questions its quiz has."""
     used: tuple[Link, ...]
     """Items of seminars it was used for."""
     governs: tuple[Link, ...]
@@ -70,6 +73,7 @@ def _content(localizer: Localizer, item: Training) -> TrainingPage:
         summary=localizer.prose(item.summary),
         url=item.url,
         teaches=taught(localizer, item.teaches),
+        questions=len(questions(localizer.catalogue, item)),
         used=_referring(localizer, item, "materials"),
         governs=_referring(localizer, item, "about"),
     )
