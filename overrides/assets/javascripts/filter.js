@@ -58,6 +58,8 @@ function enable(form) {
   if (!list || !status || !none) return
   const items = itemsOf(list)
   const groups = /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-group]"))
+  /** Controls that arrange the list and choose nothing from it. */
+  const arranging = new Set([...form.querySelectorAll("[data-arranges]")].map((control) => control.getAttribute("name")))
   let waiting = 0
 
   /** What the form says, without what it leaves open. */
@@ -67,7 +69,7 @@ function enable(form) {
   }
 
   function show() {
-    const choices = chosen().filter(([name]) => name !== "q")
+    const choices = chosen().filter(([name]) => name !== "q" && !arranging.has(name))
     const words = fold(String(new FormData(form).get("q") ?? "")).split(" ")
     const filled = new Set()
     let shown = 0
@@ -82,6 +84,7 @@ function enable(form) {
     for (const group of groups) group.hidden = !filled.has(group)
     status.textContent = (form.dataset.shown ?? "").replace("{n}", String(shown)).replace("{total}", String(items.length))
     none.hidden = shown > 0
+    form.dispatchEvent(new Event("filtered")) // for scripts that do more with the same state
   }
 
   /** @param {"pushState" | "replaceState"} write */
