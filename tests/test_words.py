@@ -40,6 +40,8 @@ JOINED = re.compile(
 )
 
 OF_EVERY_ENTRY = {"id", "was", "allow", "sources", "facts", "note", "title", "name"}
+ON_OTHER_PAGES = {"front", "news", "documents"}
+"""An office's front page is the page of its province."""
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
 LATIN_IN_THAI = {"PDF", "QR", "LINE", "ISO", "IEC", "ICS", "ISBN", "English", "pH", "true", "false"}
@@ -142,7 +144,7 @@ def general_fields() -> set[str]:
 def named_fields(part: type[Part]) -> Iterator[str]:
     """All but those of every entry and those that are always known and shown without their name."""
     for field, info in part.model_fields.items():
-        if field in OF_EVERY_ENTRY:
+        if field in OF_EVERY_ENTRY | ON_OTHER_PAGES:
             continue
         records = [one for one in (info.annotation, *get_args(info.annotation)) if is_record(one)]
         for record in records:

@@ -32,11 +32,17 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="ID",
         help="รหัส: สร้างไฟล์ ไม่ระบุ: พิมพ์ออกจอ · its id, to make the file; else the template is printed",
     )
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        dest="everything",
+        help="ใส่ช่องที่ไม่บังคับด้วย · with the fields that may be left out",
+    )
 
 
 def run(options: Namespace) -> int:
     """0 when the template is printed or in its file; 2 if the id cannot be used."""
-    text = template(kinds()[options.kind], all_words()[f"kind.{options.kind}"])
+    text = template(kinds()[options.kind], all_words()[f"kind.{options.kind}"], everything=options.everything)
     if options.id is None:
         print(text, end="")
         return 0

@@ -1,4 +1,4 @@
-"""A new entry to be filled in: what its kind cannot do without, each field with what it means."""
+"""A new entry to be filled in: what its kind needs, or all that it may say, each field with what it means."""
 
 from __future__ import annotations
 
@@ -27,9 +27,16 @@ _TYPES = {
 }
 
 
-def template(kind: type[Entry], name: Bilingual) -> str:
-    """The text of a file for an entry of a kind; `name` is what the kind is called."""
-    first, *rest = (_spaced(item) for item in _pairs(kind))
+_NOT_ASKED = {"id", "was", "allow", "of"}
+"""Fields that a new entry has no use for, even where all are asked for."""
+
+
+def template(kind: type[Entry], name: Bilingual, *, everything: bool = False) -> str:
+    """The text of a file for an entry of a kind; `name` is what the kind is called.
+
+    With `everything` its optional fields are there too, marked as such.
+    """
+    first, *rest = (_spaced(item) for item in _pairs(kind, everything))
     head = (f"# {name.th} · {name.en}", *_HEAD, *first.remarks.before)
     return printed(Pairs((replace(first, remarks=Remarks(before=head)), *rest)))
 
@@ -39,11 +46,15 @@ def _spaced(item: Item) -> Item:
     return replace(item, remarks=Remarks(before=("", *item.remarks.before)))
 
 
-def _pairs(part: type[Part]) -> tuple[Item, ...]:
+def _pairs(part: type[Part], everything: bool) -> tuple[Item, ...]:
     """The fields that a record needs, in their order in a file; a file's name is its entry's id."""
     declared = {field.name: field for field in fields(part)}
-    wanted = [declared[name] for name in key_order(part) if _is_wanted(part, declared[name])]
-    return tuple(_item(field, in_text=issubclass(part, Text)) for field in wanted)
+    wanted = [
+        declared[name]
+        for name in key_order(part)
+        if _is_wanted(part, declared[name]) or (everything and name not in _NOT_ASKED)
+    ]
+    return tuple(_item(part, field, everything) for field in wanted)
 
 
 def _is_wanted(part: type[Part], field: Field) -> bool:
@@ -52,23 +63,24 @@ def _is_wanted(part: type[Part], field: Field) -> bool:
     return field.required or (issubclass(part, Text) and field.name in ("en", "en_by"))
 
 
-def _item(field: Field, *, in_text: bool) -> Item:
+def _item(part: type[Part], field: Field, everything: bool) -> Item:
     """A field without its value. The two languages of a text need no words."""
-    said = () if in_text and field.name in ("th", "en") else tuple(_hints(field))
-    value = _value(field.value)
+    known = issubclass(part, Text) and field.name in ("th", "en")
+    said = () if known else tuple(_hints(field, optional=not _is_wanted(part, field)))
+    value = _value(field.value, everything)
     if field.many:
         value = Items((Item(None, value, Remarks()),))
     return Item(Leaf(field.name), value, Remarks(before=said))
 
 
-def _value(value: Value) -> Branch:
-    return Leaf("") if value.record is None else Pairs(_pairs(value.record))
+def _value(value: Value, everything: bool) -> Branch:
+    return Leaf("") if value.record is None else Pairs(_pairs(value.record, everything))
 
 
-def _hints(field: Field) -> Iterator[str]:
+def _hints(field: Field, *, optional: bool) -> Iterator[str]:
     """What the field means in both languages, and what it takes where that is not just words."""
-    yield f"# {field.doc.th}"
-    yield f"# {field.doc.en}"
+    yield f"# {field.doc.th}{' (ลบได้ถ้าไม่ทราบ)' if optional else ''}"
+    yield f"# {field.doc.en}{' (delete if not known)' if optional else ''}"
     value = field.value
     if any(choice not in field.doc.en for choice in value.choices):
         yield f"#   เลือก · one of: {', '.join(value.choices)}"

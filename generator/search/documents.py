@@ -12,8 +12,8 @@ from generator.model.number import StandardNumber
 from generator.model.part import Part, Text
 from generator.search.document import Document, Passage
 
-_NOT_SHOWN = {"allow", "title", "name", "also", "synonyms", "quiz"}
-"""Fields that pages of entries do not print, and names, which are searched as such."""
+_NOT_SHOWN = {"allow", "title", "name", "also", "synonyms", "quiz", "front", "news", "documents"}
+"""Fields that the page of an entry does not print, and names, which are searched as such."""
 
 
 def documents(catalogue: Catalogue) -> tuple[Document, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from generator.model.catalogue import Catalogue
@@ -18,6 +18,7 @@ class Office:
     """An organisation and how to reach it; what is None is not known."""
 
     link: Link
+    """Labelled with the name it uses on what it hands out."""
     address: Prose | None
     phone: str | None
     email: str | None
@@ -35,24 +36,23 @@ class Office:
 
 
 def office_of(catalogue: Catalogue, province: Province) -> Organisation | None:
-    """The provincial industry office of a province; None where none is known, as in Bangkok."""
-    return next(
-        (
-            office
-            for office in catalogue.of(Organisation)
-            if office.role == "provincial-office"
-            and office.province
-            and catalogue.find(office.province) is province
-        ),
-        None,
-    )
+    """The provincial industry office of a province; None where none is known, as in Bangkok.
+
+    Where there is none, another body of the province that says what its front page holds.
+    """
+    there = [
+        one for one in catalogue.of(Organisation) if one.province and catalogue.find(one.province) is province
+    ]
+    offices = (one for one in there if one.role == "provincial-office")
+    return next(offices, None) or next((one for one in there if one.front), None)
 
 
 def office(localizer: Localizer, organisation: Organisation) -> Office:
     """An organisation with its contact."""
-    contact = organisation.contact
+    contact, front = organisation.contact, organisation.front
+    link = localizer.link_to(organisation)
     return Office(
-        link=localizer.link_to(organisation),
+        link=replace(link, label=localizer.prose(front.name)) if front and front.name else link,
         address=localizer.maybe(contact.address) if contact else None,
         phone=contact.phone if contact else None,
         email=contact.email if contact else None,

@@ -31,6 +31,7 @@ VALUES = {
     "url": "https://example.org/",
     "number": "มผช. 1/2552",
 }
+how_much = pytest.mark.parametrize("how_much", [[], ["--all"]], ids=["needed", "all"])
 each_kind = pytest.mark.parametrize("kind", kinds().values(), ids=lambda kind: kind.kind)
 
 
@@ -43,8 +44,8 @@ def new(project: Path, *arguments: str) -> int:
     return main(["new", "--lang", "en", "--project", str(project), *arguments])
 
 
-def printed(project: Path, kind: str, capsys: pytest.CaptureFixture[str]) -> str:
-    assert new(project, kind) == 0
+def printed(project: Path, kind: str, how_much: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+    assert new(project, kind, *how_much) == 0
     return capsys.readouterr().out
 
 
@@ -67,11 +68,12 @@ def filled(node: Node, value: Value) -> Node:
     return Scalar.make(value.choices[0] if value.choices else VALUES[value.type], node.place)
 
 
+@how_much
 @each_kind
 def test_a_template_is_an_entry_once_it_is_filled_in(
-    kind: type[Entry], project: Path, capsys: pytest.CaptureFixture[str]
+    kind: type[Entry], how_much: list[str], project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root, faults = parse(printed(project, kind.kind, capsys), "x.yaml")
+    root, faults = parse(printed(project, kind.kind, how_much, capsys), "x.yaml")
     assert isinstance(root, Mapping)
     assert faults == []
     assert decode(kind, root, "x")[1] != []
@@ -79,15 +81,29 @@ def test_a_template_is_an_entry_once_it_is_filled_in(
     assert decode(kind, root, "x")[1] == []
 
 
+@how_much
 @each_kind
 def test_a_template_is_in_form_and_speaks_both_languages(
-    kind: type[Entry], project: Path, capsys: pytest.CaptureFixture[str]
+    kind: type[Entry], how_much: list[str], project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = printed(project, kind.kind, capsys)
+    text = printed(project, kind.kind, how_much, capsys)
     assert formatted(text, "x.yaml", kind).text == text
     for field in fields(kind):
         if f"\n{field.name}:" in text:
-            assert f"\n# {field.doc.th}\n# {field.doc.en}\n" in text
+            plain = f"\n# {field.doc.th}\n# {field.doc.en}\n"
+            may_go = f"\n# {field.doc.th} (ลบได้ถ้าไม่ทราบ)\n# {field.doc.en} (delete if not known)\n"
+            needed = kind.needs_sources if field.name == "sources" else field.required
+            assert (plain if needed else may_go) in text
+
+
+def test_all_means_every_field_but_those_of_old_entries(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = printed(project, "organisation", ["--all"], capsys)
+    for field in ("  hours:", "front:", "  featured:", "facts:"):
+        assert f"\n{field}" in text
+    for field in ("id:", "was:", "allow:", "  of:"):
+        assert f"\n{field}" not in text
 
 
 def test_with_an_id_it_goes_to_its_file_and_the_check_asks_for_its_values(

@@ -19,9 +19,11 @@ from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page
 from generator.views.titles import titles
 
-_SHOWN_ELSEWHERE = {"id", "was", "allow", "sources", "facts", "note", "title", "name", *GIST_FIELDS}
+_ON_FRONT_PAGES = {"front", "news", "documents"}
+_SHOWN_ELSEWHERE = {"id", "was", "allow", "sources", "facts", "note", "title", "name"}
+_SHOWN_ELSEWHERE |= {*GIST_FIELDS, *_ON_FRONT_PAGES}
 
-_MAY_LACK = {"abbreviation", "hours", "map", "part_of", "province", "special"}
+_MAY_LACK = {"abbreviation", "front", "hours", "map", "part_of", "province", "special"}
 """Fields that an entry may rightly be without: nothing is unknown because they are empty."""
 
 _WITHHELD = {"copy", "general-knowledge"}
