@@ -1,0 +1,1 @@
+"""The whole build beside other generators: `python -m tests.benchmarks.build`."""
