@@ -6,8 +6,10 @@ from functools import lru_cache
 
 import segno
 
+from generator.exports.qr_mask import code_with_best_mask
+
 
 @lru_cache(maxsize=4096)
 def code(address: str) -> segno.QRCode:
     """Error correction M; never a Micro QR, which few phones read."""
-    return segno.make(address, error="m", micro=False, boost_error=False)
+    return code_with_best_mask(address, "m")

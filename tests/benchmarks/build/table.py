@@ -17,8 +17,8 @@ bilingual catalogue: so many standards with 8 to 15 requirements each, procedure
 every entry a page in each language.
 
 Ours reads, checks, makes pages, short addresses, QR codes, search index and files to take away, looks at the
-site and puts it in its place. The others turn Markdown of the same texts into pages with a plain theme (MkDocs
-and Zensical: Material), check nothing and do not cut Thai into words: they write far fewer files.
+site and puts it in its place. The others turn Markdown of the same texts into pages with a plain theme
+(MkDocs and Zensical: Material), check nothing and do not cut Thai into words: they write far fewer files.
 
 """
 _COLUMNS = (
