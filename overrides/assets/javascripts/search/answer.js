@@ -52,7 +52,8 @@ const SearchAnswer = (() => {
   const LONGEST = 160
 
   function answer(shelf, asked, query, { plan, held, ranked }, { language = "th", filters = {}, limit = 50 }) {
-    const sure = Boolean(ranked[0] && ranked[0].covered >= SURE && ranked[0].score >= LEAST_SCORE)
+    const said = SearchText.normalise(query).replace(/0/g, "") // signs and noughts say nothing
+    const sure = Boolean(said && ranked[0] && ranked[0].covered >= SURE && ranked[0].score >= LEAST_SCORE)
     const near = ranked.filter(({ covered }, place) => (!sure && place < LEAST) || covered >= NEAR * ranked[0].covered)
     const fits = (/** @type {any} */ { document }, /** @type {string} */ except) =>
       FACETS.every((facet) => facet === except || !filters[facet]?.length || filters[facet].includes(shelf.documents[document][facet]))

@@ -4,6 +4,7 @@ const SearchEngine = (() => {
   const CLEAR = 0.82 // of a query explained: it is as typed, without mistakes
   const PLAUSIBLE = 0.65 // of a query explained: no stranger way to read it is tried
   const LONG = 40 // letters of a query that is read as typed and with mistakes only
+  const ALOUD = { th: 0.9, en: 0.8 } // of the value of a name that is written so, by the language of the page
   const BETTER = 0.05 // of a query that a stranger way to read it must explain more
 
   const PRIME = 97 // so that documents far from each other are met
@@ -19,18 +20,20 @@ const SearchEngine = (() => {
      * As typed; then with mistakes; then aloud, Thai written in Latin letters; then on the other keyboard.
      * @param {string} query
      * @param {ReturnType<typeof SearchTexts.texts>[]} asked
+     * @param {"th" | "en"} language
      */
-    function find(query, asked) {
+    function find(query, asked, language) {
       let best = read(query, asked, 0)
       const attempt = (/** @type {number} */ enough, /** @type {Parameters<typeof read>} */ ...way) => {
         if (explained(best) >= enough) return
         const other = read(...way)
         if (explained(other) > explained(best) + (enough === CLEAR ? 0 : BETTER)) best = other
       }
+      if (/[ก-ฮ]รร$/.test(query)) attempt(CLEAR, query, asked, 0, 0, true)
       attempt(CLEAR, query, asked, 2)
       if (query.length > LONG) return best
       if (/[a-z]{2}/i.test(query) && !/\d/.test(query)) {
-        const aloud = read(query, asked, 0, true)
+        const aloud = read(query, asked, 0, ALOUD[language])
         if (explained(aloud) >= explained(best)) best = aloud
       }
       const other = SearchKeyboard.other(query)
@@ -41,10 +44,10 @@ const SearchEngine = (() => {
       return best
     }
 
-    function read(query, asked, mistakes, aloud = false) {
-      const plan = SearchPlan.plan(shelf, asked, query, mistakes)
+    function read(query, asked, mistakes, aloud = 0, apart = false) {
+      const plan = SearchPlan.plan(shelf, asked, query, mistakes, apart)
       const held = SearchTexts.held(asked, plan)
-      const heard = aloud ? SearchRoman.heard(shelf, plan) : new Map()
+      const heard = aloud ? SearchRoman.heard(shelf, plan, aloud) : new Map()
       return { plan, held, ranked: SearchRank.rank(shelf, plan, held, heard) }
     }
 
@@ -64,8 +67,8 @@ const SearchEngine = (() => {
       warm(place) {
         if (!shelf) return
         const { title } = shelf.documents[(place * PRIME) % shelf.documents.length]
-        find(title.th.slice(0, 3) + title.th.slice(4, 16), Object.values(texts))
-        find(title.en.slice(0, 3) + title.en.slice(4, 12), Object.values(texts))
+        find(title.th.slice(0, 3) + title.th.slice(4, 16), Object.values(texts), "th")
+        find(title.en.slice(0, 3) + title.en.slice(4, 12), Object.values(texts), "en")
       },
       /**
        * @param {string} query
@@ -74,7 +77,7 @@ const SearchEngine = (() => {
        */
       ask(query, options = {}) {
         const asked = (options.passages ?? []).map((language) => texts[language]).filter(Boolean)
-        return SearchAnswer.answer(shelf, asked, query, find(query, asked), options)
+        return SearchAnswer.answer(shelf, asked, query, find(query, asked, options.language === "en" ? "en" : "th"), options)
       },
     }
   }

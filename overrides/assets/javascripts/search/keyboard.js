@@ -14,7 +14,7 @@ const SearchKeyboard = (() => {
    * @param {string} text
    */
   function other(text) {
-    if (!/[ก-๎]/.test(text)) return typed(text, TO_THAI)
+    if (!/[ก-๎]/.test(text)) return /[a-z]/i.test(text) ? typed(text, TO_THAI) : "" // every word has a letter of those keys
     const latin = typed(text, TO_LATIN)
     return /^[a-z][a-z0-9 '-]{3,}$/i.test(latin) ? latin : ""
   }

@@ -4,6 +4,8 @@
  * @typedef {object} SearchToken a piece of the query in one script
  * @property {"thai" | "latin" | "number"} script
  * @property {string} text normalised
+ * @property {string} folded
+ * @property {number[]} cuts for each folded letter, and the end, its place in the text
  * @property {number} from its first letter in the query's folded letters
  * @property {number} to
  *
@@ -24,6 +26,7 @@
  * @property {string[]} letters
  * @property {string} typed the tokens as typed, joined
  * @property {string} asked the same without the words of a question at its beginning and end
+ * @property {boolean} how whether it asks how something is done, and names nothing
  * @property {number[]} cuts for each of the letters, and the end, its place in `typed`
  * @property {SearchMatch[][]} inTexts for each language of texts, the words of theirs that stand in the query
  * @property {SearchMatch[]} matches
@@ -37,17 +40,20 @@ const SearchPlan = (() => {
   const PATIENCE = 12000 // letters of the tree
   const LEAST_WITHIN = 4 // folded letters
   const DEPENDENT = /[ัิึุำา]/
-  /** @param {string} text @returns {SearchToken[]} */
-  function tokensOf(text) {
+  /** @param {string} text @param {boolean} apart whether รร at its end is no vowel: นครร of นครราชสีมา @returns {SearchToken[]} */
+  function tokensOf(text, apart) {
     let from = 0
     const found = []
     for (const piece of text.match(/[ก-๎]+|[a-z]+|\d+/g) ?? []) {
       const script = /^\d/.test(piece) ? "number" : /^[a-z]/.test(piece) ? "latin" : "thai"
-      const length = (script === "thai" ? SearchText.fold(piece) : piece).length
-      if (!length) continue
-      if (from + length > MOST_LETTERS) break
-      found.push(/** @type {SearchToken} */ ({ script, text: piece, from, to: from + length }))
-      from += length
+      const last = apart && script === "thai" && text.endsWith(piece) ? piece.slice(0, -1) : piece
+      const folded = (script === "thai" ? SearchText.fold(last) : last) + piece.slice(last.length)
+      if (!folded) continue
+      if (from + folded.length > MOST_LETTERS) break
+      const cuts = script === "thai" ? SearchText.cuts(last) : Array.from(piece + " ", (_, letter) => letter)
+      if (last !== piece) cuts.push(piece.length)
+      found.push(/** @type {SearchToken} */ ({ script, text: piece, folded, cuts, from, to: from + folded.length }))
+      from += folded.length
     }
     return found
   }
@@ -69,11 +75,12 @@ const SearchPlan = (() => {
    * @param {ReturnType<typeof SearchTexts.texts>[]} texts those that are loaded
    * @param {string} entered
    * @param {number} mistakes how many a word may have
+   * @param {boolean} [apart] see above
    * @returns {SearchPlan}
    */
-  function plan(shelf, texts, entered, mistakes) {
-    const tokens = tokensOf(SearchText.normalise(entered))
-    const letters = tokens.flatMap(({ script, text }) => [...(script === "thai" ? SearchText.fold(text) : text)])
+  function plan(shelf, texts, entered, mistakes, apart = false) {
+    const tokens = tokensOf(SearchText.normalise(entered), apart)
+    const letters = tokens.flatMap(({ folded }) => [...folded])
     const typing = !/\s$/.test(entered)
     const inTexts = texts.map((one) => SearchTexts.matches(one, tokens, letters))
     const rarity = (/** @type {string} */ word) => [shelf, ...texts].find((one) => one.has(word))?.rarity(word) ?? 1
@@ -91,7 +98,9 @@ const SearchPlan = (() => {
     ].filter(({ from, to, mistakes }) => !mistakes || Array.from({ length: to - from }, (_, letter) => from + letter).some((letter) => !asking.has(letter)))
     inTexts.forEach((own, place) => own.push(...others.filter((other) => texts[place].has(other.text))))
     const reading = SearchReading.read(letters.length, shelf.documents.length, rarity, questions, [...matches, ...inTexts.flat()])
-    return { tokens, letters, ...query, asked: SearchReading.withoutQuestion(questions, query), matches, inTexts, ...reading }
+    const everyday = others.filter(({ from, to }) => shelf.everyday.has(query.typed.slice(query.cuts[from], query.cuts[to])))
+    const how = SearchReading.asksHow(letters.length, questions, everyday)
+    return { tokens, letters, ...query, how, asked: SearchReading.withoutQuestion(questions, query), matches, inTexts, ...reading }
   }
 
   /** A word that stands for one of the query, if names hold it. @param {SearchMatch} other @returns {SearchMatch[]} */
@@ -107,11 +116,13 @@ const SearchPlan = (() => {
   function within(shelf, tokens) {
     /** @type {SearchMatch[]} */
     const found = []
-    for (const { script, text, from, to } of tokens) {
+    for (const { script, folded, from, to } of tokens) {
       if (script !== "thai" || to - from < LEAST_WITHIN) continue
-      const part = SearchText.fold(text)
-      const words = shelf.keys.filter((/** @type {string} */ key) => key.includes(part) && key !== part)
-      if (words.length) found.push({ from, to, text: part, keys: [part], words, mistakes: 0, unfinished: false, trust: 0.8, within: true })
+      const single = folded.replace(/(.)\1+/g, "$1") // อยุทธยา for อยุธยา
+      for (const part of new Set([folded, single])) {
+        const words = part.length < LEAST_WITHIN ? [] : shelf.keys.filter((/** @type {string} */ key) => key.includes(part) && key !== part)
+        if (words.length) found.push({ from, to, text: part, keys: [part], words, mistakes: 0, unfinished: false, trust: part === folded ? 0.8 : 0.75, within: true })
+      }
     }
     return found
   }
@@ -123,8 +134,7 @@ const SearchPlan = (() => {
   function typed(tokens) {
     let typed = ""
     const cuts = [0]
-    for (const { script, text, from, to } of tokens) {
-      const own = script === "thai" ? SearchText.cuts(text) : Array.from({ length: to - from + 1 }, (_, letter) => letter)
+    for (const { text, cuts: own, from } of tokens) {
       own.forEach((cut, letter) => (cuts[from + letter] = typed.length + cut))
       typed += text
     }

@@ -25,6 +25,9 @@ const SearchRank = (() => {
   const SHARE = 0.5 // of a score that does not ask how much of a name the query is
   const WHOLE = 1.15 // for a query that stands in a name in one piece
   const SUPPORTING = new Set(["source"]) // what is looked for is what they document
+  const TOLD = "procedure" // the kind that tells how something is done
+  const TOLD_TEXT = 0.9 // of the value of a name, where that is asked
+  const TOLD_SCORE = 10
   const FORMER = new Set(["superseded", "withdrawn"])
   const FIELD = { th: 1, en: 0.97, also: 0.96, number: 1 }
 
@@ -41,7 +44,7 @@ const SearchRank = (() => {
     const seen = seenBy(plan, candidates.left)
     const called = new Set(shelf.called(plan.typed)) // however common the words of a name are
     for (const document of new Set([...called, ...candidates.found.keys(), ...held.keys(), ...heard.keys()])) {
-      const uses = [...(heard.get(document) ?? []), ...inTexts(plan, held.get(document) ?? [])]
+      const uses = [...(heard.get(document) ?? []), ...inTexts(plan, held.get(document) ?? [], tells(shelf, plan, document) ? TOLD_TEXT : TEXT)]
       const terms = candidates.found.get(document)
       use(shelf.names(document), plan, called.has(document) ? seen.all : terms ? seen.of(terms) : [], uses)
       const ranked = uses.length ? explain(shelf, plan, document, uses) : null
@@ -66,10 +69,15 @@ const SearchRank = (() => {
     return unfinished ? 1 - Math.min(0.13, 0.4 / (to - from)) : 1
   }
 
-  /** What texts explain, beside names. @param {SearchPlan} plan @param {SearchHeld[]} held @returns {SearchUse[]} */
-  function inTexts(plan, held) {
+  /** Whether it is asked how something is done, and the document tells such things. */
+  function tells(shelf, plan, document) {
+    return plan.how && shelf.documents[document].kind === TOLD
+  }
+
+  /** What texts explain, beside names. @param {SearchPlan} plan @param {SearchHeld[]} held @param {number} worth @returns {SearchUse[]} */
+  function inTexts(plan, held, worth) {
     return held.flatMap(({ own, fit }) =>
-      own.map((match) => ({ match, name: -1, from: 0, to: 0, fit, value: SearchPlan.weightOf(plan, match) * match.trust * (fit ? PHRASE + (1 - PHRASE) * fit : TEXT) })),
+      own.map((match) => ({ match, name: -1, from: 0, to: 0, fit, value: SearchPlan.weightOf(plan, match) * match.trust * (fit ? PHRASE + (1 - PHRASE) * fit : worth) })),
     )
   }
 
@@ -152,7 +160,7 @@ const SearchRank = (() => {
     const covered = plan.weight ? value / plan.weight : 0
     const { share, bonus } = fit(shelf.names(document), chosen, plan)
     const { status, kind } = shelf.documents[document]
-    const current = (FORMER.has(status) ? 0.85 : 1) * (SUPPORTING.has(kind) ? 0.5 : 1)
+    const current = (FORMER.has(status) ? 0.85 : 1) * (SUPPORTING.has(kind) ? 0.3 : 1) * (tells(shelf, plan, document) ? TOLD_SCORE : 1)
     const torn = chosen.filter((use, place) => place > 0 && (use.name !== chosen[place - 1].name || use.from !== chosen[place - 1].to)).length
     const score = covered ** POWER * (SHARE + (1 - SHARE) * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
     return { document, score, covered, uses: chosen }

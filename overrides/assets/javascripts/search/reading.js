@@ -13,9 +13,12 @@ const SearchReading = (() => {
   const SAYS = new Map([
     ...words(QUESTION, "ต้อง ทำ อย่างไร ยังไง ได้ ไหม มั้ย หรือ ไม่ หรือไม่ อะไร ไหน ที่ไหน ที่ เมื่อไร เมื่อไหร่ ใคร บ้าง กี่ คือ เป็น ให้ ของ และ กับ ใน การ"),
     ...words(QUESTION, "วิธี วิธีทำ อยาก จะ มี ไป มา เพื่อ จาก โดย แล้ว ก็ ครับ ค่ะ คะ อย่าง ไร หน่อย"),
-    ...words(QUESTION, "how to do does what is are the a an of for in on and or where when who which can may i my me need get with"),
+    ...words(QUESTION, "how to do does what is are the a an of for in on and or where when who which can may i my me need get with vs versus"),
     ...words(FRAME, "ขอ ข้อกำหนด มาตรฐาน มผช standard standards tcps"),
   ])
+
+  /** Who says one of these, and otherwise words of every day alone, asks how something is done. */
+  const HOW = new Set("อย่างไร ยังไง ไหม มั้ย อะไร ไหน ที่ไหน เมื่อไร เมื่อไหร่ กี่ how what which where when".split(" "))
 
   /** @param {number} share @param {string} text @returns {[string, number][]} */
   function words(share, text) {
@@ -25,20 +28,20 @@ const SearchReading = (() => {
   /**
    * The words of questions in a query, wherever their letters stand.
    * @param {SearchToken[]} tokens
-   * @returns {{from: number, to: number, share: number}[]}
+   * @returns {{from: number, to: number, share: number, how: boolean}[]}
    */
   function questions(tokens) {
     const found = []
-    for (const { script, text, from, to } of tokens) {
+    for (const { script, text, cuts, from, to } of tokens) {
       if (script !== "thai") {
-        if (SAYS.has(text)) found.push({ from, to, share: SAYS.get(text) ?? 1 })
+        if (SAYS.has(text)) found.push({ from, to, share: SAYS.get(text) ?? 1, how: HOW.has(text) })
         continue
       }
-      const cuts = SearchText.cuts(text)
       for (let start = 0; start < to - from; start += 1) {
         for (let end = start + 1; end <= Math.min(to - from, start + LONGEST); end += 1) {
-          const share = SAYS.get(text.slice(cuts[start], cuts[end]))
-          if (share) found.push({ from: from + start, to: from + end, share })
+          const word = text.slice(cuts[start], cuts[end])
+          const share = SAYS.get(word)
+          if (share) found.push({ from: from + start, to: from + end, share, how: HOW.has(word) })
         }
       }
     }
@@ -56,6 +59,21 @@ const SearchReading = (() => {
     for (let first; (first = around.find((one) => one.from === from && one.to < to)); ) from = first.to
     for (let last; (last = around.find((one) => one.to === to && one.from > from)); ) to = last.from
     return typed.slice(cuts[from], cuts[to])
+  }
+
+  /**
+   * Whether a query names no thing, and only asks how something is done: which documents, how many days, where.
+   * @param {number} length of the query
+   * @param {{from: number, to: number, share: number, how: boolean}[]} questions
+   * @param {{from: number, to: number}[]} everyday
+   */
+  function asksHow(length, questions, everyday) {
+    if (!questions.some(({ how }) => how)) return false
+    const reached = new Uint8Array(length + 1)
+    reached[0] = 1
+    const pieces = [...questions.filter(({ share }) => share === QUESTION), ...everyday].sort((one, other) => one.from - other.from)
+    for (const { from, to } of pieces) if (reached[from]) reached[to] = 1
+    return reached[length] === 1
   }
 
   /**
@@ -115,5 +133,5 @@ const SearchReading = (() => {
     return { weights, weight }
   }
 
-  return { questions, withoutQuestion, read }
+  return { questions, withoutQuestion, asksHow, read }
 })()

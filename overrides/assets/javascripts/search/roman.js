@@ -31,7 +31,6 @@ const SearchRoman = (() => {
   const SYLLABLE = /([เแโไใ]?)(ห(?=[งญนมยรลว])|)([ก-ฮ])((?:[รลว](?=[ก-ฮัิ-ูะ-ำ็่-๋]))?)([่-๋็]*)([ัิ-ู]?)([่-๋็]*)(ย(?=ะ?)|ว|อ|รร|าะ|า|ะ|ำ|)/gy
   const MOST_COST = 0.34 // of a letter of the query
   const LEAST = 3 // letters
-  const VALUE = 0.9 // of a name that is written as it was typed
 
   const ROWS = [new Float32Array(128), new Float32Array(128), new Int16Array(128), new Int16Array(128)]
 
@@ -172,8 +171,9 @@ const SearchRoman = (() => {
    * Names that sound like the Latin letters of the query, by document.
    * @param {ReturnType<typeof SearchShelf.shelf>} shelf
    * @param {SearchPlan} plan
+   * @param {number} worth of the value of a name that is written as it was typed
    */
-  function heard(shelf, plan) {
+  function heard(shelf, plan, worth) {
     /** @type {Map<number, SearchUse[]>} */
     const found = new Map()
     if (!spoken.has(shelf)) spoken.set(shelf, namesOf(shelf))
@@ -197,8 +197,8 @@ const SearchRoman = (() => {
         const sound = hear(one.signs, typed, starts)
         if (!sound) continue
         const [start, end] = [name.at.indexOf(sound.from), name.at.indexOf(sound.to)]
-        const match = { from, to, text: name.joined.slice(start, end), keys: [], words: [], mistakes: sound.cost, unfinished: false, trust: VALUE }
-        const value = SearchPlan.weightOf(plan, match) * VALUE * (1 - sound.cost / typed.length)
+        const match = { from, to, text: name.joined.slice(start, end), keys: [], words: [], mistakes: sound.cost, unfinished: false, trust: worth }
+        const value = SearchPlan.weightOf(plan, match) * worth * (1 - sound.cost / typed.length)
         const use = { match, name: place, from: start, to: end, value }
         const uses = found.get(document)
         if (uses) uses.push(use)

@@ -85,6 +85,7 @@ const SearchShelf = (() => {
         return (latin ??= latinOf(seen))
       },
       keys: index.keys,
+      everyday: new Set(everyday.flat().map((word) => SearchText.normalise(word).replaceAll(" ", ""))),
       synonyms: SearchSynonyms.synonyms(documents, everyday),
       has: index.has,
       rarity: index.rarity,
