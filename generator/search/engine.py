@@ -32,6 +32,8 @@ MODULES = (
 
 SOURCES = "assets/javascripts/search"
 """The folder of the modules in the theme. Pages load `client.js` of it; the rest only the build needs."""
+_OF_THE_SHELL = ("assets/javascripts/workers/", "assets/javascripts/lunr/")
+"""A worker and its stemmers, which only a component of the shell starts that the site does not have (0009)."""
 SERVED = "assets/search"
 """The folder of the engine and its index on the site."""
 
@@ -45,8 +47,8 @@ def engine(lunr: str, folder: Path) -> str:
 
 
 def only_for_the_build(path: str) -> bool:
-    """Whether a file of the theme is a module that the site has in its one script."""
-    return path.startswith(f"{SOURCES}/") and Path(path).stem in MODULES
+    """Whether a file of the theme is a module that the site has in its one script, or of the shell's own search."""
+    return path.startswith(_OF_THE_SHELL) or (path.startswith(f"{SOURCES}/") and Path(path).stem in MODULES)
 
 
 def version(files: Mapping[str, str]) -> str:

@@ -19,13 +19,13 @@ from tests.browser.noise import Noise
 Asked = tuple[str, str]
 """A query and the language of the page that asks."""
 Answer = dict[str, Any]
+"""What the engine answers, as plain JSON."""
 Ask = Callable[[Sequence[Asked]], list[Answer]]
 
 _ASK = """async (asked) => {
   const answers = [];
   for (const [query, language] of asked) {
-    const {sure, hits} = await engine.ask(query, {language, limit: 3, passages: [language]});
-    answers.push({sure, ids: hits.map((hit) => hit.id)});
+    answers.push(await engine.ask(query, {language, limit: 10, passages: [language]}));
   }
   return answers;
 }"""
@@ -68,11 +68,11 @@ def visit(chromium: Browser, real_site: Path, served: Callable[[Path], str]) -> 
 
 
 @pytest.fixture(scope="module")
-def ask_site(visit: Page) -> Ask:
-    """Asks the real site: whether it is sure, and the first three ids."""
+def ask(visit: Page) -> Ask:
+    """Asks the real site, all in one page, as in one visit."""
 
-    def ask(asked: Sequence[Asked]) -> list[Answer]:
+    def answers(asked: Sequence[Asked]) -> list[Answer]:
         found: list[Answer] = visit.evaluate(_ASK, list(asked))
         return found
 
-    return ask
+    return answers

@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Browser
 
-from tests.browser.noise import Noise
-
-Answer = Mapping[str, Any]
-"""What the engine answers, as plain JSON."""
-Ask = Callable[[list[tuple[str, str]]], list[Answer]]
-"""Answers queries, each asked on the page of a language."""
-
-ASK = """async ({base, asked}) => {
-  const engine = CatalogueSearch.open(base);
-  await engine.ready("titles");
-  for (const language of ["th", "en"]) await engine.ready("passages", language);
-  const answers = [];
-  for (const {query, language} of asked)
-    answers.push(await engine.ask(query, {language, limit: 10, passages: [language]}));
-  return answers;
-}"""
+from tests.search.conftest import Answer, Ask
 
 pytestmark = pytest.mark.browser
 
@@ -85,28 +67,6 @@ def read() -> tuple[list[Query], list[str]]:
 
 QUERIES, NONSENSE = read()
 GROUPS = sorted({(query.sort, query.language) for query in QUERIES})
-
-
-@pytest.fixture(scope="module")
-def ask(chromium: Browser, real_site: Path, served: Callable[[Path], str]) -> Iterator[Ask]:
-    """Asks the real site, all in one page, as in one visit."""
-    host, noise = served(real_site), Noise()
-    context = chromium.new_context()
-    page = context.new_page()
-    noise.listen(page)
-    page.goto(f"{host}th/index.html")
-    if not page.evaluate("() => 'CatalogueSearch' in globalThis"):
-        page.add_script_tag(url=f"{host}assets/javascripts/search/client.js")
-
-    def answers(asked: list[tuple[str, str]]) -> list[Answer]:
-        listed = [{"query": query, "language": language} for query, language in asked]
-        found: list[Answer] = page.evaluate(ASK, {"base": f"{host}assets/search/", "asked": listed})
-        return found
-
-    yield answers
-    context.close()
-    assert noise.console == []
-    assert noise.foreign == []
 
 
 @pytest.mark.parametrize(("sort", "language"), GROUPS)

@@ -28,6 +28,7 @@ const SearchFacets = (() => {
      */
     count(panel, counts) {
       let chosen = 0
+      let groups = 0
       for (const group of /** @type {NodeListOf<HTMLElement>} */ (panel.querySelectorAll("[data-facet]"))) {
         let shown = 0
         for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (group.querySelectorAll("input"))) {
@@ -40,7 +41,9 @@ const SearchFacets = (() => {
           if (end) end.textContent = String(count)
         }
         group.hidden = shown === 0
+        if (shown) groups += 1
       }
+      panel.hidden = groups === 0
       const summary = /** @type {HTMLElement} */ (panel.querySelector("[data-facets-chosen]"))
       summary.textContent = chosen ? SearchHits.say(SearchWords.chosen, { n: chosen }) : ""
       const clear = /** @type {HTMLElement} */ (panel.querySelector("[data-facets-clear]"))

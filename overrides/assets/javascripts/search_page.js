@@ -18,6 +18,8 @@
   const more = one("answers-more")
   const { element, say } = SearchHits
   const name = document.title
+  const head = /** @type {HTMLElement} */ (document.querySelector(".c-print-head"))
+  const printed = head.textContent
   const ready = new Set()
   let language = own
   let limit = PAGEFUL
@@ -45,6 +47,12 @@
     history[same ? "replaceState" : write]({ limit, scroll: scrollY }, "", address())
     const query = field.value.trim()
     document.title = query ? `${query} · ${name}` : name
+    print()
+  }
+
+  /** What stands on paper as the address, so that it leads to the same answers. */
+  function print() {
+    head.textContent = printed + decodeURI(address().slice(location.pathname.length))
   }
 
   /** What the address says, in the form. */
@@ -56,6 +64,7 @@
     limit = history.state?.limit ?? PAGEFUL
     SearchFacets.choose(facets, Object.fromEntries(SearchFacets.NAMES.map((facet) => [facet, query.getAll(facet)])))
     if (field.value.trim()) document.title = `${field.value.trim()} · ${name}`
+    print()
     ask()
   }
 
@@ -85,7 +94,7 @@
     more.hidden = left <= 0
     more.textContent = say(SearchWords.more, { n: left })
     SearchFacets.count(facets, answer.facets)
-    const spoken = language === own ? "" : one("ask-other").textContent
+    const spoken = language === own ? "" : one("ask-other-name").textContent
     announce([spoken, heading.textContent, sure ? "" : count, corrected.textContent].filter(Boolean).join(" · "))
   }
 
@@ -127,11 +136,29 @@
         if (before && passages.length) scrollTo(0, before)
         if (passages.length) before = 0
       }
+      countOther(query, mine)
     } catch {
       heading.textContent = SearchWords.failed
       announce(SearchWords.failed)
       document.documentElement.classList.remove("c-asked")
     }
+  }
+
+  /**
+   * How many there would be in the other language, once all is said in this one; whose texts are loaded for it
+   * where nobody has asked to spare data.
+   * @param {string} query
+   * @param {number} mine
+   */
+  async function countOther(query, mine) {
+    const count = one("ask-other-count")
+    count.textContent = ""
+    if (/** @type {any} */ (navigator).connection?.saveData && !ready.has(other)) return
+    const spoken = language === own ? other : own
+    const passages = spoken === own ? [own] : [own, other]
+    const { total } = await engine().ask(query, { language: spoken, filters: SearchFacets.chosen(facets), limit: 1, passages })
+    for (const one of passages) ready.add(one)
+    if (mine === turn) count.textContent = String(total)
   }
 
   /** Another page of the same questions: it can be gone back from. */

@@ -1,0 +1,13 @@
+"""What the site carries for its search, and what it does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def test_no_search_but_ours_is_served(real_site: Path) -> None:
+    """Neither the modules that are in one script already, nor the worker and the stemmers of the shell."""
+    scripts = real_site / "assets" / "javascripts"
+    assert [path.name for path in (scripts / "search").iterdir()] == ["client.js"]
+    assert [path for path in scripts.rglob("*") if path.parent.name in {"workers", "lunr"}] == []
+    assert (real_site / "assets" / "search" / "engine.js").is_file()
