@@ -33,7 +33,7 @@ MODULES = (
 SOURCES = "assets/javascripts/search"
 """The folder of the modules in the theme. Pages load `client.js` of it; the rest only the build needs."""
 _OF_THE_SHELL = ("assets/javascripts/workers/", "assets/javascripts/lunr/")
-"""A worker and its stemmers, which only a component of the shell starts that the site does not have (0009)."""
+"""A worker and its stemmers, which only a component starts that the site does not have (0009)."""
 SERVED = "assets/search"
 """The folder of the engine and its index on the site."""
 
@@ -47,7 +47,7 @@ def engine(lunr: str, folder: Path) -> str:
 
 
 def only_for_the_build(path: str) -> bool:
-    """Whether a file of the theme is a module that the site has in its one script, or of the shell's own search."""
+    """Whether a file of the theme is in our one script already, or of the search that is not used."""
     return path.startswith(_OF_THE_SHELL) or (path.startswith(f"{SOURCES}/") and Path(path).stem in MODULES)
 
 
