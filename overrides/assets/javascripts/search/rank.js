@@ -26,7 +26,8 @@ const SearchRank = (() => {
   const WHOLE = 1.15 // for a query that stands in a name in one piece
   const SUPPORTING = new Set(["source"]) // what is looked for is what they document
   const SUPPORT = 0.3
-  const NAMED = 0.5 // the same, asked for by most of its name
+  const NAMED = 0.5 // the same, asked for by most of its name, or by so many letters of a long one
+  const LONG_NAME = 40
   const TOLD = "procedure" // the kind that tells how something is done
   const TOLD_TEXT = 0.9 // of the value of a name, where that is asked
   const TOLD_SCORE = 10
@@ -162,7 +163,7 @@ const SearchRank = (() => {
     const covered = plan.weight ? value / plan.weight : 0
     const { share, bonus } = fit(shelf.names(document), chosen, plan)
     const { status, kind } = shelf.documents[document]
-    const current = (FORMER.has(status) ? 0.85 : 1) * (SUPPORTING.has(kind) ? (share > 0.8 ? NAMED : SUPPORT) : 1) * (tells(shelf, plan, document) ? TOLD_SCORE : 1)
+    const current = (FORMER.has(status) ? 0.85 : 1) * (SUPPORTING.has(kind) ? (share > 0.8 || (covered > 0.9 && plan.letters.length > LONG_NAME) ? NAMED : SUPPORT) : 1) * (tells(shelf, plan, document) ? TOLD_SCORE : 1)
     const torn = chosen.filter((use, place) => place > 0 && (use.name !== chosen[place - 1].name || use.from !== chosen[place - 1].to)).length
     const score = covered ** POWER * (SHARE + (1 - SHARE) * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
     return { document, score, covered, uses: chosen }
