@@ -27,7 +27,7 @@ const SearchRank = (() => {
   const SUPPORTING = new Set(["source"]) // what is looked for is what they document
   const SUPPORT = 0.3
   const NAMED = 0.5 // the same, asked for by most of its name, or by so many letters of a long one
-  const LONG_NAME = 40
+  const LONG_NAME = 30
   const TOLD = "procedure" // the kind that tells how something is done
   const TOLD_TEXT = 0.9 // of the value of a name, where that is asked
   const TOLD_SCORE = 10
