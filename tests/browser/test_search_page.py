@@ -244,20 +244,3 @@ def test_paper_shows_what_was_asked_and_found_alone(page: Page, host: Root) -> N
     expect(said).to_have_text(f"“ขนมไทย” · {Words('th')('standard.status-in-force')}")
     expect(hits(page).first).to_be_visible()
     expect(page.locator(".c-print-head")).to_contain_text("/th/search/index.html?q=ขนมไทย&status=in-force")
-
-
-def test_where_nothing_is_found_nothing_is_to_be_narrowed_down(page: Page, host: Root) -> None:
-    page.goto(f"{host}th/{SEARCH}?q=((")
-    expect(page.locator("[data-answers-heading]")).to_have_text(Words("th")("search.none"))
-    expect(page.locator("[data-facets]")).to_be_hidden()
-
-
-def test_the_other_language_says_how_many_there_are(page: Page, host: Root) -> None:
-    page.goto(f"{host}th/{SEARCH}?q=ขนมไทย")
-    count = page.locator("[data-ask-other-count]")
-    expect(count).to_have_text(re.compile(r"^[0-9]+$"))
-    promised = count.inner_text()
-    page.locator("[data-ask-other]").click()
-    expect(page.locator("[data-answers-heading]")).to_have_text(
-        Words("th")("search.found").replace("{n}", promised)
-    )
