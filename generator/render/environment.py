@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Protocol
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -16,6 +17,15 @@ from generator.language.runs import runs
 from generator.locale import Words
 from generator.render.codes import qr
 from generator.views.page import Page
+
+
+class Report(Protocol):
+    """What is told to one reader."""
+
+    @property
+    def language(self) -> Language:
+        """The language it is told in."""
+        ...
 
 
 def environment() -> Environment:
@@ -42,6 +52,11 @@ def render_bare(made: Environment, template: str, content: object) -> str:
     """A whole file that has no chrome; `content` knows its `path`."""
     words = {language: Words(language) for language in LANGUAGES}
     return made.get_template(template).render(page=content, it=content, words=words)
+
+
+def render_report(made: Environment, template: str, content: Report) -> str:
+    """A whole file of one language that is no page of the site."""
+    return made.get_template(template).render(page=content, it=content, t=Words(content.language))
 
 
 def relative(target: str, start: str) -> str:

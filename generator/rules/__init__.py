@@ -39,18 +39,19 @@ def findings(reading: Reading, settings: Settings, follow: Follow = unseen) -> t
     found = tuple(_findings(reading, follow))
     left, vain = without_allowed(found, reading.catalogue.entries, by_name)
     set_to, wrong = levels(settings, by_name)
-    said = [*left, *_in_words([*settings.faults, *wrong, *vain])]
+    said = [*left, *in_words([*settings.faults, *wrong, *vain])]
     return in_order(at_levels(said, set_to))
 
 
-def _in_words(faults: Iterable[Fault]) -> Iterator[Finding]:
+def in_words(faults: Iterable[Fault]) -> Iterator[Finding]:
+    """Faults of form as findings."""
     by_name = {rule.name: rule for rule in rules() if rule.scope == "fault"}
     for fault in faults:
         yield from by_name[fault.name](fault)
 
 
 def _findings(reading: Reading, follow: Follow) -> Iterator[Finding]:
-    yield from _in_words(fault for file in reading.files for fault in file.faults)
+    yield from in_words(fault for file in reading.files for fault in file.faults)
     in_turn = sorted(rules(), key=_scope, reverse=True)  # a scope at a time, each with its subjects
     for scope, of_scope in groupby(follow("rules", in_turn), _scope):
         subjects = subjects_of(scope, reading.catalogue)
