@@ -67,7 +67,7 @@ def document(rows: Sequence[Row], exponents: Mapping[str, float], machine: str, 
                 f"{row.name} {row.version}".rstrip(),
                 f"{row.wall:.1f}",
                 f"{row.cpu:.1f}",
-                f"{row.cpu / first[row.standards].cpu:.1f}",
+                f"{row.cpu / first[row.standards].cpu:.2f}",
                 f"{row.memory:.0f}",
                 f"{row.files:,}",
                 f"{row.size:.1f}",
@@ -79,8 +79,9 @@ def document(rows: Sequence[Row], exponents: Mapping[str, float], machine: str, 
     ]
     grown = ", ".join(f"{name} {exponent:.2f}" for name, exponent in exponents.items())
     growth = f"\nCPU time grows with the number of standards to the power of: {grown}.\n" if grown else ""
-    told = f"Medians of {rounds} rounds, each from nothing. {machine}."
-    note = f"\n{told} Read the ratios: seconds belong to the machine.\n"
+    often = "One round" if rounds == 1 else f"Medians of {rounds} rounds"
+    told = f"{often}, each build from nothing. {machine}."
+    note = f"\n{told} Other work may load the machine: read CPU, and ratios.\n"
     return _HEAD + "\n".join(lines) + "\n" + growth + note
 
 
