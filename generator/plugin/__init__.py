@@ -38,6 +38,7 @@ from generator.search.documents import documents
 from generator.search.files import files as index_files
 from generator.source.follow import Follow, unseen
 from generator.source.settings import OPTIONS
+from generator.source.undisturbed import undisturbed
 
 _LUNR = Path(mkdocs.contrib.search.__file__).parent / "templates" / "search" / "lunr.js"
 
@@ -83,7 +84,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if checked.passed:
             self.site = pipeline.site(checked, config.site_url or "", self.follow)
             for catalogue in self.follow("index", [checked.reading.catalogue]):
-                self.index = index_files(documents(catalogue))
+                with undisturbed():  # the lists of words become a million objects that stay
+                    self.index = index_files(documents(catalogue))
         elif self.serving:
             self.findings = reports
             log.error("catalogue:\n%s", reports[preferred_language()])
