@@ -12,6 +12,7 @@ from generator.model.kinds.category import Category
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.scheme import Figure, Scheme
 from generator.model.kinds.standard import Standard, Status
+from generator.views.ascent import anchor_of
 from generator.views.entry import Cited, EntryFrame, cited, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
@@ -61,6 +62,8 @@ class WayUp:
     """The scheme at the other end of the step."""
     note: Prose | None
     """What is known of the step."""
+    anchor: str
+    """Where the page of the way up compares the two."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +126,7 @@ def _content(localizer: Localizer, scheme: Scheme) -> SchemePage:
             localizer.link_to(one) for one in catalogue.of(Procedure) if catalogue.find(one.scheme) is scheme
         ),
         below=tuple(
-            WayUp(localizer.link_to(other), localizer.maybe(other.next_level_note))
+            WayUp(localizer.link_to(other), localizer.maybe(other.next_level_note), anchor_of(other.id))
             for other in catalogue.of(Scheme)
             if other.next_level and catalogue.find(other.next_level) is scheme
         ),
@@ -138,7 +141,8 @@ def _content(localizer: Localizer, scheme: Scheme) -> SchemePage:
 def _above(localizer: Localizer, scheme: Scheme) -> WayUp | None:
     if scheme.next_level is None:
         return None
-    return WayUp(localizer.link(scheme.next_level), localizer.maybe(scheme.next_level_note))
+    note = localizer.maybe(scheme.next_level_note)
+    return WayUp(localizer.link(scheme.next_level), note, anchor_of(scheme.id))
 
 
 def _figure(localizer: Localizer, figure: Figure) -> FigureShown:
