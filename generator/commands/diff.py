@@ -13,7 +13,8 @@ from generator.exports.change_reports import as_json, markdown, text
 from generator.language.bilingual import Bilingual, Language
 from generator.locale import Words
 from generator.model.catalogue import Catalogue
-from generator.model.changes import Change, What, changes
+from generator.model.changes import changes
+from generator.model.release import Change, What
 from generator.render.environment import environment, render_report
 from generator.rules import in_words
 from generator.source.revisions import NoState, State, of_folder, state

@@ -9,8 +9,8 @@ from itertools import groupby
 
 from generator.language.compared import Piece
 from generator.locale import Words
-from generator.model.changes import Change
-from generator.model.differences import Difference
+from generator.model.release import Change
+from generator.source.releases import change_object
 from generator.views.changed import ChangedEntry, ChangedField
 
 _SIGNS: Mapping[str, str] = {"new": "+", "gone": "-", "changed": "~", "renamed": ">"}
@@ -44,22 +44,6 @@ def as_json(changes: Iterable[Change]) -> str:
     """All that is known of each change, in both languages, one a line; the form is that of the records."""
     lines = ",\n".join(f"  {json.dumps(change_object(one), ensure_ascii=False)}" for one in changes)
     return f"[\n{lines}\n]\n" if lines else "[]\n"
-
-
-def change_object(change: Change) -> dict[str, object]:
-    """A change as an object; what is not known is left out."""
-    title = {"th": change.th} | ({"en": change.en} if change.en else {})
-    found: dict[str, object] = {"id": change.id, "kind": change.kind, "what": change.what, "title": title}
-    found |= {"scheme": change.scheme} if change.scheme else {}
-    found |= {"was": change.was} if change.was else {}
-    return found | ({"fields": [_field_object(one) for one in change.fields]} if change.fields else {})
-
-
-def _field_object(one: Difference) -> dict[str, object]:
-    found: dict[str, object] = {"where": one.where, "field": one.field}
-    found |= {"old": one.old} if one.old is not None else {}
-    found |= {"new": one.new} if one.new is not None else {}
-    return found | ({"record": True} if one.record else {})
 
 
 def _lines(entry: ChangedEntry, words: Words) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import TypeVar, cast
 from generator.model.entry import Entry, Keyed
 from generator.model.kinds.standard import Standard
 from generator.model.references import Reference, references
+from generator.model.release import Change, Release
 
 E = TypeVar("E", bound=Entry)
 
@@ -28,6 +29,8 @@ class Catalogue:
     """The day it is looked at. Where nobody said, the last of all days: nothing lies in its future."""
     published: tuple[str, ...] = ()
     """Every address that was ever published, `id` or `id#key`, as listed: one a line, some perhaps empty."""
+    releases: tuple[Release, ...] = ()
+    """What each release changed, in the order of their days."""
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:
@@ -124,6 +127,20 @@ class Catalogue:
         """All editions of a numbered standard, this one among them, newest first."""
         family = self._editions.get(standard.number.family, []) if standard.number else []
         return tuple(sorted(family, key=lambda one: one.edition or 0, reverse=True))
+
+    @cached_property
+    def _history(self) -> dict[str, list[tuple[Release, Change]]]:
+        found: dict[str, list[tuple[Release, Change]]] = {}
+        for release in reversed(self.releases):
+            for change in release.changes:
+                entry = self.find(change.id)
+                if entry is not None and change.what != "gone":
+                    found.setdefault(entry.id, []).append((release, change))
+        return found
+
+    def history(self, entry: Entry) -> tuple[tuple[Release, Change], ...]:
+        """What releases changed in an entry, under whatever id, newest first."""
+        return tuple(self._history.get(entry.id, ()))
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.by_id.values())

@@ -2,47 +2,42 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from generator.model.catalogue import Catalogue
 from generator.model.differences import Difference, differences
 from generator.model.entry import Entry
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Standard
-
-What = Literal["new", "withdrawn", "superseded", "renamed", "changed", "gone"]
-"""What happened to an entry, the weightiest of it: new · a standard withdrawn, or replaced by a newer
-edition · led to from a former id · changed in some field · no longer there."""
+from generator.model.release import Change, What
 
 UNTOLD = ("id", "was", "allow", "allow.")
 """Fields of entries that say nothing to readers, or are told as `renamed`."""
-
-
-@dataclass(frozen=True)
-class Change:
-    """What happened to one entry, with all that has to be told of it: it stands when the entry is gone."""
-
-    id: str
-    """Its id now, or the last it had."""
-    kind: str
-    what: What
-    th: str
-    """Its Thai name or title."""
-    en: str | None = None
-    scheme: str | None = None
-    """The scheme it belongs to, if any."""
-    was: str | None = None
-    """The id that it had before, if that is another."""
-    fields: tuple[Difference, ...] = ()
-    """What differs, in the order of the fields; nothing of entries that are new or gone."""
 
 
 def changes(before: Catalogue, after: Catalogue) -> tuple[Change, ...]:
     """All changes in the order of ids; former ids of new ones after the entry they lead to."""
     found = [*_there(before, after), *_gone(before, after)]
     return tuple(sorted(found, key=lambda one: (one.id, one.was or "")))
+
+
+def figures(catalogue: Catalogue) -> dict[str, int]:
+    """How many entries there are, by kind, and how many requirements; of what there is none, nothing."""
+    counted = Counter(entry.kind for entry in catalogue)
+    requirements = sum(len(standard.requirements) for standard in catalogue.of(Standard))
+    return dict(counted) | ({"requirement": requirements} if requirements else {})
+
+
+def digest(catalogue: Catalogue) -> str:
+    """A fingerprint of what the entries say, whatever the form and the order of their files: SHA-256, hex."""
+    made = hashlib.sha256()
+    for entry in catalogue:
+        said = entry.model_dump(mode="json", exclude_none=True, exclude_defaults=True, exclude={"allow"})
+        made.update(json.dumps([entry.kind, said], ensure_ascii=True, sort_keys=True).encode())
+    return made.hexdigest()
 
 
 def _there(before: Catalogue, after: Catalogue) -> Iterator[Change]:

@@ -13,6 +13,8 @@ from generator.source.place import Place
 
 ENDINGS = (".yaml", ".yml")
 """Of the files that are read."""
+RECORDS = "changes"
+"""The folder of records of releases, which holds no entries."""
 LONGEST = 180
 """Letters of a path in the catalogue: Windows takes 260, and the project lies in some folder."""
 
@@ -28,13 +30,15 @@ _AWKWARD = re.compile(r"[^A-Za-z0-9._-]|^-")
 def walk(folder: Path) -> list[Path]:
     """The files to read in a fixed order, those with a mistyped ending, and folders that cannot be entered.
 
-    Left out are names that begin with a dot or underscore, and whatever does not end as YAML does: notes,
-    and what editors leave behind (`x.yaml~`, `x.yaml.bak`, `x.yaml.orig`).
+    Left out are the records of releases, names that begin with a dot or underscore, and whatever does not
+    end as YAML does: notes, and what editors leave behind (`x.yaml~`, `x.yaml.bak`, `x.yaml.orig`).
     """
     closed: list[Path] = []
     found: list[Path] = []
     for root, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith(_SYSTEM))
+        if RECORDS in folders and Path(root) == folder:
+            folders.remove(RECORDS)
         found += [Path(root, name) for name in folders if Path(root, name).is_symlink()]
         files = [name for name in names if not name.startswith(_SYSTEM)]
         found += [Path(root, name) for name in files if name.lower().endswith(ENDINGS) or is_mistyped(name)]

@@ -12,6 +12,7 @@ from pathlib import Path
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
 from generator.model.kinds import kinds
+from generator.model.release import Release
 from generator.source import form, lines, names, published, spotted
 from generator.source.bytes import SIZE_LIMIT
 from generator.source.bytes import decode as decode_bytes
@@ -20,6 +21,7 @@ from generator.source.fault import Fault
 from generator.source.follow import Follow, unseen
 from generator.source.nodes import Lost, Mapping, Node, Scalar, Sequence, is_empty
 from generator.source.place import Place, printable
+from generator.source.releases import chained, read_record
 from generator.source.yaml_nodes import parse
 
 
@@ -63,21 +65,33 @@ def read(folder: Path, project: Path, today: dt.date = dt.date.max, follow: Foll
     entries = sorted((entry for file in files for entry in file.entries), key=lambda entry: entry.id or "")
     unread = frozenset().union(*(file.spotted_ids for file in files))
     mentioned = frozenset().union(*(file.spotted for file in files))
-    listed = _read_published(folder, project)
-    addresses = tuple(line.strip() for line in listed.lines) if listed else ()
-    catalogue = Catalogue(tuple(entries), unread, mentioned, today, addresses)
-    return Reading((*files, listed) if listed else files, catalogue)
-
-
-def _read_published(folder: Path, project: Path) -> SourceFile | None:
-    """The list of published addresses, or None where nothing was published yet."""
     path = folder / published.NAME
-    if not path.exists():
-        return None
+    listed = [_read_apart(path, folder, project)] if path.exists() else []
+    addresses = tuple(line.strip() for file in listed for line in file.lines)
+    records, releases = _read_records(folder, project)
+    catalogue = Catalogue(tuple(entries), unread, mentioned, today, addresses, releases)
+    return Reading((*files, *listed, *records), catalogue)
+
+
+def _read_apart(path: Path, folder: Path, project: Path) -> SourceFile:
+    """A file that holds no entries, as text."""
     shown = printable(Path(os.path.relpath(path, project)).as_posix())
     data = _bytes(path, shown, folder)
     text = data if isinstance(data, Fault) else decode_bytes(data, shown)
     return SourceFile(shown, "", (text,), ()) if isinstance(text, Fault) else SourceFile(shown, text, (), ())
+
+
+def _read_records(folder: Path, project: Path) -> tuple[list[SourceFile], tuple[Release, ...]]:
+    """The records of releases; in the files the faults of those that are not as they were written."""
+    found = sorted((folder / names.RECORDS).glob("*.json"))
+    files = {file.path: file for file in (_read_apart(path, folder, project) for path in found)}
+    read_from = {path: read_record(file.text, path) for path, file in files.items() if not file.faults}
+    whole = [(path, record) for path, record in read_from.items() if isinstance(record, Release)]
+    broken = {path: record for path, record in read_from.items() if isinstance(record, Fault)}
+    releases, unchained = chained(whole)
+    faults = broken or unchained  # a record that was touched is no longer what the next one names
+    told = [replace(one, faults=(faults[path],)) if path in faults else one for path, one in files.items()]
+    return told, releases
 
 
 def _read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> SourceFile:

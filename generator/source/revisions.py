@@ -113,6 +113,19 @@ def of_revision(name: str, project: Path) -> State:
         return of_folder(Path(folder))
 
 
+def added_in(path: str, project: Path) -> str:
+    """The commit that added a file, given from the project's folder, last."""
+    found = _git(project, "log", "--max-count=1", "--diff-filter=A", "--format=%H", "--", path)
+    if found.returncode == 0 and found.stdout.strip():
+        return found.stdout.strip()
+    raise NoState(
+        Bilingual(
+            th=f"ยังไม่ได้คอมมิต {path} หรือไม่มีประวัติของ Git: ระบุสิ่งที่จะเทียบด้วย --since",
+            en=f"{path} is not committed, or there is no Git history: say what to compare with by --since",
+        )
+    )
+
+
 def _commit(name: str, project: Path) -> str:
     """The commit that a revision names."""
     if _git(project, "rev-parse", "--is-inside-work-tree").stdout.strip() != "true":

@@ -12,11 +12,11 @@ from typing import get_args
 from generator.language.bilingual import Language
 from generator.language.compared import Piece, compared
 from generator.locale import all_words
-from generator.model.changes import Change, What
 from generator.model.declarations import Field, fields
 from generator.model.differences import Difference
 from generator.model.kinds import kinds
 from generator.model.part import Part
+from generator.model.release import Change, What
 from generator.views.localizer import Localizer
 
 _LANGUAGE_OF: Mapping[str, str] = {"th": "changes.in-thai", "en": "changes.in-english"}
