@@ -21,9 +21,10 @@ def make_project_in(project: Path) -> MakeProjectIn:
         shutil.copytree(project / "tests" / "catalogues" / name, made)
         shutil.copytree(project / "overrides", made / "overrides")
         shutil.copy(project / "mkdocs.yml", made)
-        guide = made / "docs" / "authors" / "api.md"  # the page of downloads leads there
-        guide.parent.mkdir(parents=True)
-        guide.write_text("# Guide\n", "utf-8")
+        guides = made / "docs" / "authors"  # pages of the catalogue lead there
+        guides.mkdir(parents=True)
+        for guide in (project / "docs" / "authors").glob("*.md"):
+            (guides / guide.name).write_text("# Guide\n", "utf-8")
         (made / "docs" / "prose.md").write_text(
             "# Prose\n\n## Anchor\n\n[itself](prose.md#anchor)\n", "utf-8"
         )

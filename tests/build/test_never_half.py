@@ -18,6 +18,7 @@ from generator.commands.build.place import Place
 from generator.commands.build.shell import Shell
 from generator.commands.build.verified import dead
 from generator.pipeline import Checked
+from generator.source.follow import Follow
 from tests.build.conftest import MakeProjectIn
 from tests.build.stopped import ending, stopped
 from tests.build.test_build import STANDARD, edit, files
@@ -123,9 +124,9 @@ def test_sources_that_change_meanwhile(
 
     write = Shell.write
 
-    def edited_meanwhile(shell: Shell, checked: Checked, site: Path) -> list[str]:
+    def edited_meanwhile(shell: Shell, checked: Checked, site: Path, follow: Follow) -> list[str]:
         edit(ready / STANDARD, NEW, "Other sweets")
-        return write(shell, checked, site)
+        return write(shell, checked, site, follow)
 
     monkeypatch.setattr(Shell, "write", edited_meanwhile)
     assert main(["build", "--lang", "en", str(ready)]) == 1
@@ -144,7 +145,7 @@ def test_a_page_that_is_missing_and_a_link_that_leads_nowhere(
     assert main(["build", "--lang", "en", str(ready)]) == 1
     told = capsys.readouterr().err
     assert "pages missing or links dead: 1;" in told
-    assert "en/categories/index.html → ../../nowhere/index.html#x" in told
+    assert "authors/add-a-standard/index.html → ../../nowhere/index.html#x" in told
     assert files(ready / "site") == old
     assert beside(ready) == []
 
