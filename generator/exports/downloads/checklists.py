@@ -34,6 +34,8 @@ _ROOM = 36
 """Points of a row in which evidence is written by hand."""
 _COVER = (28, 60, 30)
 _SENTENCES = (9, 26, 24, 90)
+_FOOTER = 80
+"""Letters of a document's name at the foot of a sheet, where Excel takes 255 in all."""
 _HEAD = 1
 """The row of column headings; above it stands what is audited."""
 
@@ -155,7 +157,8 @@ def _items(localizer: Localizer, one: Checklist, made: Book) -> str:
     sheet.freeze_panes(_HEAD + 1, 0)
     sheet.set_landscape()
     sheet.repeat_rows(0, _HEAD)
-    sheet.set_footer(f"&L{one.document.replace('&', '&&')} · {one.mark}&R&P / &N")
+    document = one.document[:_FOOTER].replace("&", "&&")
+    sheet.set_footer(f"&L{document} · {one.mark}&R&P / &N")
     first, end = (xl_rowcol_to_cell(row, result, True, True) for row in (_HEAD + 1, max(last, _HEAD + 1)))
     return f"'{words('checklist.items')}'!{first}:{end}"
 
