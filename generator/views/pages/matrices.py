@@ -50,7 +50,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             template="matrix.html.jinja",
             content=one,
             scripts=("spreadsheet.js", "table_sort.js", "table_export.js"),
-            styles=("sheets.css",),
+            styles=("matrices.css",),
         )
 
 
