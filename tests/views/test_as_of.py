@@ -51,6 +51,7 @@ def test_rows_without_a_date_in_force_are_counted(thai: Localizer) -> None:
     """The two editions and the two procedures with dates; not the others, nor the act."""
     content = as_of(thai)
     assert content.total - content.undated == 4
+    assert content.estimated == 1
 
 
 def test_years_are_added_for_thai_readers_only(thai: Localizer, english: Localizer) -> None:

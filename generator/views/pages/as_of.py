@@ -74,6 +74,8 @@ class AsOfPage:
     verdicts: tuple[Verdict, ...]
     undated: int
     """How many there are of which nothing is known to have been in force on any date."""
+    estimated: int
+    """How many of the others begin by the year of their edition."""
     months: tuple[str, ...]
     be_offset: int
     """Years between the two calendars."""
@@ -93,6 +95,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
         Section("act", tuple(_row(localizer, one) for one in acts)),
     )
     rows = [row for section in sections for row in section.rows]
+    dated = [row for row in rows if any(one.verdict == "in-force" for one in row.periods)]
     yield Page(
         language=localizer.language,
         route=ROUTE,
@@ -108,7 +111,8 @@ def pages(localizer: Localizer) -> Iterator[Page]:
                 (scheme for row in rows for scheme in row.schemes),
             ),
             verdicts=get_args(Verdict),
-            undated=sum(all(one.verdict != "in-force" for one in row.periods) for row in rows),
+            undated=len(rows) - len(dated),
+            estimated=sum(row.by_edition for row in dated),
             months=month_names(localizer.language),
             be_offset=BE_OFFSET,
             year_offset=BE_OFFSET if localizer.language == "th" else 0,
