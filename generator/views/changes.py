@@ -10,9 +10,10 @@ from generator.model.catalogue import Catalogue
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.seminar import Seminar
 from generator.model.kinds.training import Training
+from generator.views.entry import Told, told
 from generator.views.held import last_day
 from generator.views.localizer import Localizer
-from generator.views.since import Newer, newer
+from generator.views.since import Newer, is_surely_after, newer
 from generator.views.taught import Taught, taught
 
 
@@ -28,6 +29,8 @@ class Changes:
     """Procedures for what it taught that came into force later, newest first."""
     material: tuple[Newer, ...]
     """Later material on what it taught, newest first."""
+    facts: tuple[Told, ...]
+    """Dated facts of what it taught and of its materials that are later, newest first."""
     found: bool
     """Whether there is any of these."""
 
@@ -55,7 +58,18 @@ def changes(localizer: Localizer, seminar: Seminar) -> Changes:
         ),
         held,
     )
-    return Changes(held, ended, procedures, material, bool(ended or procedures or material))
+    later = sorted(
+        (
+            (fact.on.first, told(localizer, fact))
+            for identifier in sorted(subjects | _entries(catalogue, own))
+            for fact in catalogue.by_id[identifier].facts
+            if fact.on and held and is_surely_after(fact.on, held)
+        ),
+        key=lambda dated: dated[0],
+        reverse=True,
+    )
+    facts = tuple(fact for _, fact in later)
+    return Changes(held, ended, procedures, material, facts, bool(ended or procedures or material or facts))
 
 
 def _entries(catalogue: Catalogue, targets: Iterable[str]) -> set[str]:

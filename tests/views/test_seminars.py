@@ -66,6 +66,17 @@ def test_what_changed_since_is_found(english: Localizer) -> None:
     assert changes.found
 
 
+def test_later_facts_of_what_it_taught_are_told_newest_first(english: Localizer) -> None:
+    for identifier in ("seminar-test-2008", "seminar-test-reported", "seminar-test-year"):
+        changes = one(english, identifier).changes
+        days = [fact.on for fact in changes.facts if fact.on]
+        assert len(days) == len(changes.facts)
+        assert changes.held and all(is_surely_after(day, changes.held) for day in days)
+        assert days == sorted(days, key=lambda day: day.first, reverse=True)
+    assert one(english, "seminar-test-2008").changes.facts
+    assert one(english, "seminar-test-undated").changes.facts == ()
+
+
 def test_material_used_then_is_not_newer(english: Localizer) -> None:
     changes = one(english, "seminar-test-reported").changes
     assert (changes.procedures, changes.material, changes.found) == ((), (), False)

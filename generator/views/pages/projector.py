@@ -122,7 +122,7 @@ def _of_quiz(localizer: Localizer, seminar: Seminar) -> Iterator[Slide]:
 
 def _of_changes(localizer: Localizer, seminar: Seminar) -> Iterator[Slide]:
     found = changes(localizer, seminar)
-    if found.found:
+    if found.ended or found.procedures or found.material:
         ended = (Point(one.link, one.status) for one in found.ended)
         newer = (Point(one.link) for one in (*found.procedures, *found.material))
         yield Slide(
