@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -22,12 +23,19 @@ from generator.source.locate import place_of, was_read
     severity="warning",
 )
 def check(entry: Entry) -> Iterator[Report]:
-    """Each item against the one before it; of a seminar of one day only, since times begin anew each day."""
+    """Each item against the one before it on its day. Without a day, only where there is but one."""
     if not isinstance(entry, Seminar) or not was_read(entry, "end"):
         return
-    if (entry.end or entry.start) != entry.start:
-        return
-    timed = [(item, hours) for item in entry.agenda if (hours := _hours(item))]
+    days: dict[int, list[tuple[AgendaItem, Hours]]] = defaultdict(list)
+    for item in entry.agenda:
+        day, hours = _day(entry, item), _hours(item)
+        if day and hours:
+            days[day].append((item, hours))
+    for timed in days.values():
+        yield from _overlaps(timed)
+
+
+def _overlaps(timed: list[tuple[AgendaItem, Hours]]) -> Iterator[Report]:
     for (before, earlier), (item, later) in pairwise(timed):
         if later.start < (earlier.end or earlier.start):
             yield Report(
@@ -41,6 +49,14 @@ def check(entry: Entry) -> Iterator[Report]:
                 ),
                 (Related(place_of(before, "time"), Bilingual(th="หัวข้อก่อนหน้า", en="the item above")),),
             )
+
+
+def _day(seminar: Seminar, item: AgendaItem) -> int | None:
+    """On which day of a seminar an item is; None if nobody knows, or if it is badly written."""
+    if item.day is not None or not was_read(item, "day"):
+        return item.day
+    is_of_one_day = seminar.end in (None, seminar.start)
+    return 1 if is_of_one_day else None
 
 
 def _hours(item: AgendaItem) -> Hours | None:

@@ -8,7 +8,7 @@ from generator.model.entry import Entry, Keyed
 from generator.model.kinds.training import TAUGHT, Audience
 from generator.model.part import Doc, Name, Refers, Text
 from generator.model.question import Question
-from generator.model.values import EditionYear, IsoDay
+from generator.model.values import EditionYear, IsoDay, Whole
 
 
 class AgendaItem(Keyed):
@@ -16,6 +16,10 @@ class AgendaItem(Keyed):
 
     title: Annotated[Text, Doc("หัวข้อ", "the item's title")]
     text: Annotated[Text | None, Doc("รายละเอียด", "what is said")] = None
+    day: Annotated[
+        Whole | None,
+        Doc("วันที่เท่าใดของงาน (1 คือวันแรก) เมื่อจัดหลายวัน", "on which day, 1 for the first, if there are several"),
+    ] = None
     time: Annotated[str | None, Doc("เวลา เช่น 09:30-10:15", "its time, such as 09:30-10:15")] = None
     teaches: Annotated[
         tuple[Annotated[str, TAUGHT], ...], Doc("สอนเรื่องใด (รหัส)", "what it teaches (ids)")

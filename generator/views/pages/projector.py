@@ -10,7 +10,7 @@ from generator.model.entry import Entry
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.seminar import AgendaItem, Seminar
 from generator.model.kinds.standard import Standard
-from generator.views.changes import changes
+from generator.views.changes import Change, changes
 from generator.views.held import first_day
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page
@@ -122,15 +122,24 @@ def _of_quiz(localizer: Localizer, seminar: Seminar) -> Iterator[Slide]:
 
 def _of_changes(localizer: Localizer, seminar: Seminar) -> Iterator[Slide]:
     found = changes(localizer, seminar)
-    if found.ended or found.procedures or found.material:
-        ended = (Point(one.link, one.status) for one in found.ended)
-        newer = (Point(one.link) for one in (*found.procedures, *found.material))
+    points = tuple(_of_change(found.found))
+    if points:
         yield Slide(
             heading=localizer.prose(seminar.title),
             kicker=localizer.words("seminar.changes"),
-            points=(*ended, *newer),
+            points=points,
             codes=code(localizer, seminar.id, localizer.prose(seminar.title), "changes"),
         )
+
+
+def _of_change(found: tuple[Change, ...]) -> Iterator[Point]:
+    """What was taught with its status first, then what is newer, each once."""
+    shown: dict[Link, Point] = {}
+    for one in found:
+        links = (one.about,) if one.about else one.newer
+        for link in links:
+            shown.setdefault(link, Point(link, one.status))
+    yield from sorted(shown.values(), key=lambda point: point.status is None)
 
 
 def _of_standard(localizer: Localizer, standard: Standard) -> Iterator[Slide]:

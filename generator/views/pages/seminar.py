@@ -10,10 +10,12 @@ from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.seminar import AgendaItem, Seminar
 from generator.views.changes import Changes, changes
 from generator.views.entry import EntryFrame, closing, frame
-from generator.views.held import number_of_days
+from generator.views.held import day_of, number_of_days
 from generator.views.localizer import Link, Localizer, Prose
+from generator.views.opened import Counted, Opened, counts, ended, opened
 from generator.views.page import Page, TocItem
 from generator.views.quiz import questions
+from generator.views.subjects import subjects, subjects_of, through_materials
 from generator.views.taught import Taught, taught
 from generator.views.titles import titles
 
@@ -28,10 +30,34 @@ class AgendaShown:
     former: tuple[str, ...]
     """Keys it once had: their addresses lead here."""
     title: Prose
+    on: Day | None
+    """Its date, where its day is told and that of the seminar is known."""
+    day: int | None
+    """On which day of the seminar it is, from 1."""
     time: str | None
     text: Prose | None
     teaches: tuple[Taught, ...]
     materials: tuple[Link, ...]
+    through: tuple[Taught, ...]
+    """What only its materials teach."""
+    opened: tuple[Opened, ...]
+    """The parts of all these."""
+
+
+@dataclass(frozen=True)
+class InShort:
+    """What a trainer wants to know first."""
+
+    items: int
+    materials: int
+    counts: dict[Counted, int]
+    ended: int
+    """How many of the standards and procedures it taught may no longer be followed."""
+    followed: int
+    """Out of how many."""
+    changes: int
+    facts: int
+    """Dated facts that are later."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +78,7 @@ class SeminarPage:
     audience: tuple[str, ...]
     audience_note: Prose | None
     summary: Prose
+    short: InShort
     programmes: tuple[Link, ...]
     agenda: tuple[AgendaShown, ...]
     materials: tuple[Link, ...]
@@ -82,7 +109,9 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 
 
 def _content(localizer: Localizer, seminar: Seminar) -> SeminarPage:
-    agenda = tuple(_item(localizer, item) for item in seminar.agenda)
+    agenda = tuple(_item(localizer, seminar, item) for item in seminar.agenda)
+    materials = tuple(dict.fromkeys(link for item in agenda for link in item.materials))
+    found = changes(localizer, seminar)
     return SeminarPage(
         frame=frame(localizer, seminar),
         start=seminar.start,
@@ -97,24 +126,38 @@ def _content(localizer: Localizer, seminar: Seminar) -> SeminarPage:
         audience=seminar.audience,
         audience_note=localizer.maybe(seminar.audience_note),
         summary=localizer.prose(seminar.summary),
+        short=_short(localizer, seminar, len(materials), found),
         programmes=localizer.links(seminar.programmes),
         agenda=agenda,
-        materials=tuple(dict.fromkeys(link for item in agenda for link in item.materials)),
+        materials=materials,
         procedures=_procedures(localizer, seminar),
         questions=len(questions(localizer.catalogue, seminar)),
-        changes=changes(localizer, seminar),
+        changes=found,
     )
 
 
-def _item(localizer: Localizer, item: AgendaItem) -> AgendaShown:
+def _short(localizer: Localizer, seminar: Seminar, materials: int, found: Changes) -> InShort:
+    catalogue = localizer.catalogue
+    named = subjects(seminar, catalogue)
+    over, of = ended(catalogue, named)
+    return InShort(
+        len(seminar.agenda), materials, counts(catalogue, named), over, of, len(found.found), len(found.facts)
+    )
+
+
+def _item(localizer: Localizer, seminar: Seminar, item: AgendaItem) -> AgendaShown:
     return AgendaShown(
         key=item.key,
         former=item.was,
         title=localizer.prose(item.title),
+        on=day_of(seminar, item),
+        day=item.day,
         time=item.time,
         text=localizer.maybe(item.text),
         teaches=taught(localizer, item.teaches),
         materials=localizer.links(item.materials),
+        through=taught(localizer, through_materials(item, localizer.catalogue)),
+        opened=opened(localizer, subjects_of(item, localizer.catalogue)),
     )
 
 
@@ -126,6 +169,7 @@ def _procedures(localizer: Localizer, seminar: Seminar) -> tuple[Link, ...]:
 
 def _toc(localizer: Localizer, content: SeminarPage) -> Iterator[TocItem]:
     words = localizer.words
+    yield TocItem(words("seminar.short"), "short")
     yield TocItem(words("next.heading"), "next")
     yield TocItem(words("seminar.agenda"), "agenda")
     yield TocItem(words("seminar.changes"), "changes")
