@@ -161,9 +161,11 @@ def _text(draw: Draw, name: str, kind: type) -> str:
         return "true"
     if kind is StandardNumber:
         return f"มผช. 1/{_YEAR}"
+    if name == "day":  # of a seminar, which may have but one
+        return "1"
     if kind in (int, Decimal):
         return str(draw(st.integers(1, 30)))
-    if name in ("url", "document", "website"):
+    if name in ("url", "document", "website", "map"):
         return f"https://www.example.org/{draw(st.integers(1, 10**9))}"
     return _PLAIN.get(name, str(draw(st.integers(1, 99))))
 
