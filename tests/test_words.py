@@ -45,7 +45,7 @@ ON_OTHER_PAGES = {"front", "news", "documents"}
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
 LATIN_IN_THAI = {"PDF", "QR", "LINE", "ISO", "IEC", "ICS", "ISBN", "English", "pH", "true", "false"}
-LATIN_IN_THAI |= {"Enter", "Esc", "CSV", "Excel", "JSON", "Schema"}
+LATIN_IN_THAI |= {"Enter", "Esc", "CSV", "Excel", "JSON", "Schema", "Atom"}
 
 
 def sources(project: Path) -> Iterator[str]:

@@ -10,7 +10,9 @@ from functools import cache, lru_cache
 from typing import get_args
 
 from generator.language.bilingual import Language
+from generator.language.calendar import Day, NotADay, WrongCalendar
 from generator.language.compared import Piece, compared
+from generator.language.dates import format_day
 from generator.locale import all_words
 from generator.model.declarations import Field, fields
 from generator.model.differences import Difference
@@ -127,9 +129,21 @@ def _label(language: Language, path: tuple[Field, ...], name: str) -> str:
 
 def _value(language: Language, path: tuple[Field, ...], text: str | None) -> str:
     """A value as it is shown; one of a choice by its word."""
-    if text is None or not path or not path[-1].value.choices:
+    if text is None or not path:
         return text or ""
+    if path[-1].value.type == "iso-day":
+        return _day(language, text)
+    if not path[-1].value.choices:
+        return text
     words, name = all_words(), path[-1].name
     known = (words[key] for area in _AREAS if (key := f"{area}.{name}-{text}") in words)
     word = next(known, None)
     return word[language] if word else text
+
+
+def _day(language: Language, text: str) -> str:
+    """A day as people read it; of what was no day when it was recorded, what it was."""
+    try:
+        return format_day(Day.parse(text), language)
+    except (NotADay, WrongCalendar):
+        return text

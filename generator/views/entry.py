@@ -9,6 +9,7 @@ from generator.model.entry import Certainty, Citation, Entry, Fact
 from generator.model.kinds.source import Source
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import TocItem
+from generator.views.releases import Event, history
 from generator.views.sharing import Sharing, sharing
 
 
@@ -58,6 +59,7 @@ class EntryFrame:
     sources: tuple[Cited, ...]
     backlinks: tuple[Backlinks, ...]
     sharing: Sharing
+    history: tuple[Event, ...]
 
 
 def frame(localizer: Localizer, entry: Entry) -> EntryFrame:
@@ -76,6 +78,7 @@ def frame(localizer: Localizer, entry: Entry) -> EntryFrame:
         sources=cited(localizer, entry.sources),
         backlinks=backlinks(localizer, entry),
         sharing=sharing(localizer, entry),
+        history=history(localizer, entry),
     )
 
 
@@ -84,7 +87,8 @@ def closing(localizer: Localizer, shown: EntryFrame) -> tuple[TocItem, ...]:
     words = localizer.words
     facts = (TocItem(words("common.facts"), "facts"),) if shown.facts else ()
     sources = (TocItem(words("common.sources"), "sources"),) if shown.sources else ()
-    return (*facts, *sources, TocItem(words("common.backlinks"), "backlinks"))
+    past = (TocItem(words("changes.history"), "history"),) if shown.history else ()
+    return (*facts, *sources, TocItem(words("common.backlinks"), "backlinks"), *past)
 
 
 def told(localizer: Localizer, fact: Fact) -> Told:

@@ -37,6 +37,8 @@ class Page:
     """What this page loads beyond the scripts of every page: names in `overrides/assets/javascripts`."""
     styles: tuple[str, ...] = ()
     """The same of `overrides/assets/stylesheets`."""
+    feed: str = ""
+    """The path of a feed that tells what is new here; empty if there is none."""
 
     @property
     def path(self) -> str:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from generator.exports.downloads import downloads
+from generator.language.bilingual import LANGUAGES
+from generator.model.catalogue import Catalogue
 from generator.views.localizer import Localizer
 from generator.views.pages.downloads import DownloadsPage, pages
 
@@ -17,6 +19,17 @@ def test_every_file_is_listed_and_every_listed_file_is_there(thai: Localizer) ->
     of_one_entry = {path for path in made if "/entries/" in path}
     of_a_language = {path for path in made if path.startswith(("th/", "en/"))}
     assert made - listed == of_one_entry | of_a_language
+
+
+def test_feeds_are_listed_where_the_address_of_the_site_is_known(full: Catalogue) -> None:
+    listed = set()
+    for language in LANGUAGES:
+        (page,) = pages(Localizer(full, language, "https://x.example/"))
+        assert isinstance(page.content, DownloadsPage)
+        listed |= {feed.path for feed in page.content.feeds}
+    made = {one.path for one in downloads(full, "https://x.example/") if one.path.startswith("feeds/")}
+    assert listed == made
+    assert {"feeds/all.th.xml", "feeds/all.en.xml", "feeds/scheme-tcps.th.xml"} <= made
 
 
 def test_rows_are_counted(thai: Localizer) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.model.entry import Entry
 from generator.model.tables import rows, tables
 from generator.views.data_files import API_FOLDER, EVERYTHING, table_path, workbook_path
+from generator.views.feeds import Feed, feeds
 from generator.views.localizer import Localizer
 from generator.views.order import kinds_in_order
 from generator.views.page import Page, TocItem
@@ -44,12 +45,15 @@ class DownloadsPage:
     api: str
     api_schema: str
     kinds: tuple[KindFiles, ...]
+    feeds: tuple[Feed, ...]
+    """Of what changed; none where nothing was recorded or the site's address is not known."""
 
 
 def pages(localizer: Localizer) -> Iterator[Page]:
     """The one page."""
     words = localizer.words
     catalogue = localizer.catalogue
+    known = tuple(feeds(localizer))
     yield Page(
         language=localizer.language,
         route=ROUTE,
@@ -62,10 +66,12 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             api=f"{API_FOLDER}/catalogue.json",
             api_schema=f"{API_FOLDER}/schema.json",
             kinds=tuple(_files(localizer, kind) for kind in kinds_in_order() if catalogue.of(kind)),
+            feeds=known,
         ),
         toc=(
             TocItem(words("downloads.tables"), "tables"),
             TocItem(words("downloads.programs"), "programs"),
+            *((TocItem(words("downloads.feeds"), "feeds"),) if known else ()),
         ),
     )
 

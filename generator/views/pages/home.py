@@ -21,6 +21,7 @@ from generator.model.kinds.term import Term
 from generator.model.kinds.training import Training
 from generator.views.certainty import certainty_counts
 from generator.views.developments import What, developments
+from generator.views.feeds import main_feed
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, path_of
 
@@ -136,6 +137,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             certainties=certainties,
             state=path_of(language, "state"),
         ),
+        feed=main_feed(localizer),
     )
 
 
