@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import get_args
 
 from generator.language.bilingual import Language
 from generator.language.calendar import Day, NotADay, WrongCalendar
@@ -72,12 +70,6 @@ def changed(localizer: Localizer, change: Change) -> ChangedEntry:
         was=change.was,
         fields=tuple(_field(localizer.language, change.kind, one) for one in change.fields),
     )
-
-
-def counts(changes: Iterable[Change]) -> dict[What, int]:
-    """How many entries each thing happened to, in the order they are told; those that are none left out."""
-    found = Counter(change.what for change in changes)
-    return {what: found[what] for what in get_args(What) if found[what]}
 
 
 def _field(language: Language, kind: str, one: Difference) -> ChangedField:
