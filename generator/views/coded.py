@@ -23,8 +23,6 @@ class Coded:
     """Of the entry: its word stands over the name."""
     address: str
     """The short address, of a part with its key; without a host where that is not known."""
-    name: str
-    """The name as plain text, for who does not see the code."""
 
 
 def coded(localizer: Localizer, target: str) -> Coded:
@@ -62,5 +60,4 @@ def _coded(localizer: Localizer, entry: Entry, part: Keyed | None) -> Coded:
         link=link,
         kind=entry.kind,
         address=address if localizer.address else f"/{address}",
-        name=f"{link.lead} {link.label.text}".lstrip(),
     )
