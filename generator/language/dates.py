@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from babel.dates import get_month_names
+import datetime as dt
+
+from babel.dates import get_day_names, get_month_names
 
 from generator.language.bilingual import Language
 from generator.language.calendar import BE_OFFSET, Day
@@ -40,3 +42,10 @@ def month_names(language: Language) -> tuple[str, ...]:
 
 def _year(year: int, language: Language) -> str:
     return str(year + BE_OFFSET) if language == "th" else str(year)
+
+
+def format_weekday(date: dt.date, language: Language) -> str:
+    """`วันศุกร์ที่ 2 มกราคม 2569`, `Friday 2 January 2026`."""
+    weekday = get_day_names("wide", locale=language)[date.weekday()]
+    day = format_day(Day(date.year, date.month, date.day), language)
+    return f"{weekday}ที่ {day}" if language == "th" else f"{weekday} {day}"

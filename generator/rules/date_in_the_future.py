@@ -13,7 +13,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.dated import dated
 from generator.source.locate import place_of
 
-_MAY_LIE_AHEAD = {"start", "end", "in_force_from", "in_force_to"}
+_MAY_LIE_AHEAD = {"start", "end", "in_force_from", "in_force_to", "day", "verified_through"}
 
 
 @on_catalogue(
@@ -22,7 +22,7 @@ _MAY_LIE_AHEAD = {"start", "end", "in_force_from", "in_force_to"}
     summary=Bilingual(th="วันที่ของสิ่งที่เกิดขึ้นแล้วอยู่ในอนาคต", en="a date in the future of what has happened"),
 )
 def check(catalogue: Catalogue) -> Iterator[Report]:
-    """Seminars may be announced and rules set for days to come; all other dates are of the past."""
+    """Seminars, rules and holidays may be set for days to come; all other dates are of the past."""
     for entry in catalogue.entries:
         for part, field, day in dated(entry, Day):
             if field not in _MAY_LIE_AHEAD and day.first > catalogue.today:

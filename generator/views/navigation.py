@@ -32,5 +32,5 @@ NAVIGATION = (
             "downloads",
         ),
     ),
-    NavGroup("nav.knowledge", ("glossary", "sources", "changes", "state")),
+    NavGroup("nav.knowledge", ("glossary", "sources", "calendars", "changes", "state")),
 )
