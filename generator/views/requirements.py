@@ -63,6 +63,11 @@ def grouped(localizer: Localizer, owner: Standard | Category) -> tuple[Requireme
     )
 
 
+def limits_shown(localizer: Localizer, requirement: Requirement) -> tuple[LimitShown, ...]:
+    """The limits of one requirement."""
+    return tuple(_limit(localizer, limit) for limit in requirement.limits)
+
+
 def _shown(localizer: Localizer, item: Requirement, owner: Standard | Category) -> RequirementShown:
     return RequirementShown(
         key=item.key,
@@ -70,7 +75,7 @@ def _shown(localizer: Localizer, item: Requirement, owner: Standard | Category) 
         clause=item.clause,
         topic=localizer.prose(item.topic),
         text=localizer.prose(item.text),
-        limits=tuple(_limit(localizer, limit) for limit in item.limits),
+        limits=limits_shown(localizer, item),
         question=localizer.maybe(item.question),
         proof=localizer.maybe(item.proof),
         relation=item.relation,

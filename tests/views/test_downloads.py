@@ -39,4 +39,4 @@ def test_rows_are_counted(thai: Localizer) -> None:
     assert standards.entries == 4
     counted = {table.name: table.rows for table in standards.tables}
     assert counted["standard"] == 4
-    assert counted["standard.requirements.limits"] == 2
+    assert counted["standard.requirements.limits"] == 4

@@ -60,8 +60,8 @@ def test_figures_count_the_catalogue(thai: Localizer, full: Catalogue) -> None:
     assert counts["kind.standard-plural"] == (len(standards), "")
     assert counts["standard.status-in-force"] == (1, "status=in-force")
     assert counts["standard.detail-full"] == (1, "detail=full")
-    assert counts["standard.detail-partial"] == (1, "detail=partial")
-    assert counts["home.requirements"] == (3, "kind=standard-part")
+    assert counts["standard.detail-partial"] == (2, "detail=partial")
+    assert counts["home.requirements"] == (5, "kind=standard-part")
     assert counts["kind.term-plural"] == (3, "")
 
 

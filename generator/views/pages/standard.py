@@ -10,6 +10,7 @@ from generator.model.kinds.category import Category
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Detail, Notice, Standard, Status
 from generator.views.citing import SCRIPTS, STYLES, Citing, citing
+from generator.views.comparison import comparisons_with
 from generator.views.entry import EntryFrame, closing, frame
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
@@ -52,6 +53,8 @@ class StandardPage:
     replaces: tuple[Link, ...]
     editions: tuple[EditionLine, ...]
     """All known editions, newest first, this one among them; empty if there is only this one."""
+    comparisons: tuple[Link, ...]
+    """Pages that show what changed from this edition, or to it."""
     notices: tuple[Notice, ...]
     ics: str | None
     isbn: str | None
@@ -110,6 +113,7 @@ def _content(localizer: Localizer, standard: Standard) -> StandardPage:
         replaced_by=tuple(localizer.link_to(newer) for newer in catalogue.replaced_by(standard)),
         replaces=localizer.links(standard.replaces),
         editions=_editions(localizer, standard),
+        comparisons=comparisons_with(localizer, standard),
         notices=standard.notices,
         ics=standard.ics,
         isbn=standard.isbn,
@@ -141,7 +145,7 @@ def _toc(localizer: Localizer, content: StandardPage) -> tuple[TocItem, ...]:
     if content.group_rules:
         category = content.category.label.text
         items.append(TocItem(words("standard.group-rules", category=category), "group-rules"))
-    if content.editions:
+    if content.editions or content.comparisons:
         items.append(TocItem(words("standard.editions"), "editions"))
     items.append(TocItem(words("standard.particulars"), "particulars"))
     return (*items, *closing(localizer, content.frame))
