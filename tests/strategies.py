@@ -138,7 +138,7 @@ def _value(draw: Draw, name: str, annotation: Any, known: _Known, entry: str) ->
             return draw(st.sampled_from(targets)) if targets else None
         return _value(draw, name, arguments[0], known, entry)
     if origin is tuple:
-        least = 1 if name in ("sources", "schemes", "certifiers") else 0
+        least = 1 if name in ("sources", "schemes", "certifiers", "observed_by", "rests_on") else 0
         items = [_value(draw, name, arguments[0], known, entry) for _ in range(draw(st.integers(least, 2)))]
         return [item for index, item in enumerate(items) if item is not None and item not in items[:index]]
     if origin is Literal:
@@ -187,6 +187,8 @@ def _as_rules_ask(
         case "Citation":
             allowed = _CERTAINTIES.get(known.source_types[values["source"]], (values["certainty"],))
             values["certainty"] = draw(st.sampled_from(allowed))
+        case "Calendar" | "Question" | "Training" | "Seminar":
+            _ask_of_lists(part.__name__, values)
         case "Source":
             values["type"] = known.source_types[entry]
             if values["type"] == "copy":
@@ -202,6 +204,20 @@ def _as_rules_ask(
         case "Procedure":
             _ask_of_steps(draw, values, known)
     return values
+
+
+def _ask_of_lists(name: str, values: dict[str, Any]) -> None:
+    """Holidays in order, answers that differ, questions that rest on something, each once."""
+    match name:
+        case "Calendar":
+            values |= {"verified_from": "2021-01-01", "verified_through": "2021-12-31"}
+            for month, holiday in enumerate(values.get("days", ()), 1):
+                holiday["day"] = f"2021-{month:02}-15"
+        case "Question":
+            values |= {"answer": {"th": "คำตอบสมมติ"}, "others": [{"th": "ตัวเลือกสมมติ", "en": "Made-up"}]}
+        case _ if "quiz" in values:
+            asked = {one["question"]["th"]: one for one in values["quiz"] if one.get("rests_on")}
+            values["quiz"] = list(asked.values())
 
 
 def _ask_of_steps(draw: Draw, procedure: dict[str, Any], known: _Known) -> None:
