@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -11,7 +11,6 @@ from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
 from generator.model.kinds.seminar import Seminar
 from generator.model.kinds.training import Training
-from generator.model.part import Text
 from generator.model.question import Question
 from generator.views.entry import Cited, cited
 from generator.views.localizer import Link, Localizer, Prose
@@ -58,8 +57,11 @@ class Asked:
 def quiz(localizer: Localizer, entry: Training | Seminar) -> tuple[Asked, ...]:
     """The questions for an entry in the order of before; empty if there are none."""
     found = questions(localizer.catalogue, entry)
-    pre, post = _two_orders([one.question for one in found], entry.id)
-    asked = (_asked(localizer, one, pre[place], post[place]) for place, one in enumerate(found))
+    pre, post = _two_orders(len(found), str(len(found)))
+    asked = (
+        _asked(localizer, one, (pre[place], post[place]), f"{len(found)} {place}")
+        for place, one in enumerate(found)
+    )
     return tuple(sorted(asked, key=lambda one: one.pre))
 
 
@@ -78,7 +80,7 @@ def questions(catalogue: Catalogue, entry: Training | Seminar) -> tuple[Question
         for one in of.quiz
         if id(one) not in near and taught & set(_named(catalogue, one))
     ]
-    chosen = sorted(others, key=lambda one: _chance(f"{entry.id} {one.question.th}"))
+    chosen = [others[place] for place in _order(len(others), str(len(near)))]
     return (*near.values(), *chosen[: max(0, MOST - len(near))])
 
 
@@ -96,9 +98,10 @@ def _now(catalogue: Catalogue, target: str) -> str:
     return f"{entry.id if entry else identifier}{mark}{key}"
 
 
-def _asked(localizer: Localizer, one: Question, pre: int, post: int) -> Asked:
+def _asked(localizer: Localizer, one: Question, places: tuple[int, int], salt: str) -> Asked:
+    pre, post = places
     texts = (one.answer, *one.others)
-    before, after = _two_orders(texts, one.question.th)
+    before, after = _two_orders(len(texts), salt)
     options = (
         Option(localizer.prose(text), text is one.answer, before[place], after[place])
         for place, text in enumerate(texts)
@@ -118,16 +121,17 @@ def _place(option: Option, sheet: Sheet) -> int:
     return option.pre if sheet == "pre" else option.post
 
 
-def _two_orders(texts: Sequence[Text], salt: str) -> tuple[list[int], list[int]]:
-    """The place of each text before and after, from 1; the two orders differ if there are several."""
-    before, after = (_order(texts, f"{sheet} {salt}") for sheet in get_args(Sheet))
+def _two_orders(number: int, salt: str) -> tuple[list[int], list[int]]:
+    """The place of each of some things before and after, from 1; the orders differ if there are several."""
+    before, after = (_order(number, f"{sheet} {salt}") for sheet in get_args(Sheet))
     if before == after:
         after = [*after[1:], *after[:1]]
     return _places(before), _places(after)
 
 
-def _order(texts: Sequence[Text], salt: str) -> list[int]:
-    return sorted(range(len(texts)), key=lambda n: _chance(f"{salt} {texts[n].th}"))
+def _order(number: int, salt: str) -> list[int]:
+    """By numbers alone: a text that is mended or an id that is renamed moves nothing."""
+    return sorted(range(number), key=lambda n: _chance(f"{salt} {n}"))
 
 
 def _places(order: list[int]) -> list[int]:
