@@ -76,8 +76,9 @@ def watched(project: Path) -> list[tuple[str, str, str]]:
 
 def _is_own(event: str, path: str) -> bool:
     """Whether the program reads a page of a rule, or runs one of its own templates."""
-    folder = {"open": ROOT / "docs" / "rules", "exec": ROOT / "generator" / "render" / "templates"}.get(event)
-    return folder is not None and Path(path).is_relative_to(folder)
+    if event == "exec":
+        return Path(path).is_relative_to(ROOT / "generator") and path.endswith(".jinja")
+    return event == "open" and Path(path).is_relative_to(ROOT / "docs" / "rules")
 
 
 @pytest.fixture

@@ -36,7 +36,8 @@ def sorts(real_site: Path) -> list[str]:
     thai = real_site / "th"
     found = ["index.html"]
     for folder in sorted(path for path in thai.iterdir() if path.is_dir()):
-        found.append(f"{folder.name}/index.html")
+        if (folder / "index.html").is_file():  # what is made for an entry alone has no index
+            found.append(f"{folder.name}/index.html")
         entries = [page for page in folder.glob("*/index.html") if page.stat().st_size > 2000]
         if entries:
             longest = max(entries, key=lambda page: page.stat().st_size)
