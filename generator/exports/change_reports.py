@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
-from generator.language.compared import Piece
+from generator.language.word_changes import Piece
 from generator.locale import Words
 from generator.model.release import Change
 from generator.source.releases import change_object
@@ -15,8 +15,8 @@ from generator.views.changed import ChangedEntry, ChangedField
 
 _SIGNS: Mapping[str, str] = {"new": "+", "gone": "-", "changed": "~", "renamed": ">"}
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
-_MARKS: Mapping[str, tuple[str, str]] = {"old": ("[-", "-]"), "new": ("{+", "+}")}
-_MARKDOWN: Mapping[str, tuple[str, str]] = {"old": ("~~", "~~"), "new": ("**", "**")}
+_MARKS: Mapping[str, tuple[str, str]] = {"removed": ("[-", "-]"), "added": ("{+", "+}")}
+_MARKDOWN: Mapping[str, tuple[str, str]] = {"removed": ("~~", "~~"), "added": ("**", "**")}
 
 
 def text(entries: Iterable[ChangedEntry], words: Words) -> str:
@@ -55,7 +55,7 @@ def _lines(entry: ChangedEntry, words: Words) -> Iterator[str]:
 
 
 def _around(piece: Piece) -> tuple[str, str, str]:
-    before, after = _MARKS.get(piece.sign, ("", ""))
+    before, after = _MARKS.get(piece.change, ("", ""))
     return before, piece.text, after
 
 
@@ -68,7 +68,7 @@ def _lead(field: ChangedField, words: Words) -> str:
     label = f"{field.part} · {field.label}" if field.part else field.label
     if not field.record:
         return label
-    came = field.pieces[0].sign == "new" if field.pieces else True
+    came = field.pieces[0].change == "added" if field.pieces else True
     return f"{label} ({words('changes.part-new' if came else 'changes.part-gone')})"
 
 
@@ -78,7 +78,7 @@ def _plain(text: str) -> str:
 
 def _marked(piece: Piece) -> str:
     """A piece in Markdown: marks must touch the words they are about, and stay on their line."""
-    before, after = _MARKDOWN.get(piece.sign, ("", ""))
+    before, after = _MARKDOWN.get(piece.change, ("", ""))
     whole = " ".join(piece.text.splitlines())
     inner = whole.strip()
     if not inner:

@@ -10,8 +10,6 @@ from generator.model.values import Id, IsoDay
 Certainty = Literal["confirmed", "excerpt", "named", "inferred", "unverified"]
 """How sure a fact is: read in full · an excerpt seen · only named · inferred · not checked yet."""
 
-TERM = Refers(("term",))
-
 
 class Citation(Part):
     """Where a fact comes from and how sure it is."""

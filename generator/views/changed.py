@@ -9,8 +9,9 @@ from functools import cache, lru_cache
 
 from generator.language.bilingual import Language
 from generator.language.calendar import Day, NotADay, WrongCalendar
-from generator.language.compared import Piece, compared
+from generator.language.compared import compared
 from generator.language.dates import format_day
+from generator.language.word_changes import Piece
 from generator.locale import all_words
 from generator.model.declarations import Field, fields
 from generator.model.differences import Difference
@@ -86,7 +87,7 @@ def _field(language: Language, kind: str, one: Difference) -> ChangedField:
 
 
 def _whole(old: str, new: str) -> tuple[Piece, ...]:
-    return tuple(piece for piece in (Piece("old", old), Piece("new", new)) if piece.text)
+    return tuple(piece for piece in (Piece(old, "removed"), Piece(new, "added")) if piece.text)
 
 
 _compared = lru_cache(maxsize=4096)(compared)

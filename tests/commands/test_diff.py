@@ -42,7 +42,7 @@ def test_a_field_is_told_with_what_it_was(past: Path, capsys: pytest.CaptureFixt
         {"where": "tcps-9001-2546", "field": "title.th", "old": "ขนมทดสอบ", "new": "ขนมไทยทดสอบ"}
     ]
     assert main(["diff", "--project", str(past), "--lang", "th", "first"]) == 0
-    assert "(ไทย): ขนม{+ไทย+}ทดสอบ" in capsys.readouterr().out
+    assert "(ไทย): [-ขนม-]{+ขนมไทย+}ทดสอบ" in capsys.readouterr().out
 
 
 def test_a_standard_that_was_withdrawn_says_so(past: Path, capsys: pytest.CaptureFixture[str]) -> None:

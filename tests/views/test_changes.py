@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.language.compared import Piece
+from generator.language.word_changes import Piece
 from generator.model.catalogue import Catalogue
 from generator.views.changed import ChangedEntry
 from generator.views.localizer import Localizer
@@ -58,8 +58,8 @@ def test_fields_have_the_words_of_the_reader(thai: Localizer, english: Localizer
 def test_texts_are_told_word_by_word_and_lead_to_their_part(english: Localizer) -> None:
     text = entries(english)["tcps-9001-2552"].fields[1]
     assert (text.part, text.language) == ("r1-1", "th")
-    assert Piece("old", "ที่ดี") in text.pieces or Piece("old", "ที่") in text.pieces
-    assert text.pieces[0].sign == "same"
+    assert Piece("ที่ดี", "removed") in text.pieces or Piece("ที่", "removed") in text.pieces
+    assert text.pieces[0].change == "kept"
 
 
 def test_what_is_gone_has_no_page_and_keeps_its_name(thai: Localizer, english: Localizer) -> None:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import get_args
 
 from generator.language.bilingual import Language
+from generator.language.word_changes import Piece, word_changes
 from generator.model.kinds.standard import Detail, Group, Requirement, Standard, Status
 from generator.views.comparison import ROUTE, Compared, Verdict, can_be_compared, compared, replaced
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.requirements import LimitShown, limits_shown
 from generator.views.self_assessment import assessment_of
-from generator.views.word_changes import Piece, word_changes
 
 
 @dataclass(frozen=True)

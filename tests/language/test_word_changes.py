@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.views.word_changes import word_changes
+from generator.language.word_changes import word_changes
 
 
 def marked(before: str, after: str) -> str:

@@ -32,7 +32,7 @@ def word_changes(before: str, after: str) -> tuple[Piece, ...]:
     Where words were exchanged, what was removed stands before what was added. A single space between
     two changes changes with them, for it tells nothing by itself.
     """
-    old, new = list(_words(before)), list(_words(after))
+    old, new = list(words(before)), list(words(after))
     pieces: list[Piece] = []
     removed = added = ""
     for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
@@ -54,7 +54,7 @@ def _changed(removed: str, added: str) -> Iterator[Piece]:
         yield Piece(added, "added")
 
 
-def _words(text: str) -> Iterator[str]:
+def words(text: str) -> Iterator[str]:
     """All of a text in words: long Thai ones, for parts of compounds mean something else alone."""
     word = ""
     for piece, begins in _segmenter().words(text):
