@@ -23,6 +23,7 @@ Dated = Standard | Procedure | Reference
 Verdict = Literal["in-force", "not-yet", "ended", "unknown"]
 
 _DAY = dt.timedelta(days=1)
+_NEVER = dt.date.max
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,8 @@ def ending(catalogue: Catalogue, one: Dated) -> Turn:
     if isinstance(one, Procedure) and one.in_force_to:
         return Turn(one.in_force_to.first + _DAY, one.in_force_to.last + _DAY)
     begun, after = beginning(one), [beginning(newer) for newer in replacing(catalogue, one)]
+    if isinstance(one, Procedure) and one.in_force_from and not after:
+        return Turn(_NEVER)  # as on its own page: an office goes by its rules until others replace them
     earliest = [begun.first + _DAY] if begun.first else []  # nothing ends before it began
     latest = [newer.last for newer in after if newer.last]
     firsts = [newer.first for newer in after if newer.first]
@@ -96,7 +99,7 @@ def replacing(catalogue: Catalogue, one: Dated) -> tuple[Dated, ...]:
 def periods(catalogue: Catalogue, one: Dated) -> tuple[Period, ...]:
     """All dates there are as periods without gaps, earliest first, no two neighbours of one verdict."""
     begun, end = _seen_by(one, beginning(one)), ending(catalogue, one)
-    dates = {date for turn in (begun, end) for date in (turn.first, turn.last) if date}
+    dates = {date for turn in (begun, end) for date in (turn.first, turn.last) if date and date < _NEVER}
     told = ((date, verdict(begun, end, date)) for date in sorted(dates | {dt.date.min}))
     changes = tuple(_changes(told))
     following = [since for since, _ in changes[1:]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.language.calendar import Day
+from generator.model.catalogue import Catalogue
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.standard import Standard
 from generator.views.localizer import Localizer
@@ -42,9 +43,17 @@ def test_each_row_says_what_its_periods_rest_on(english: Localizer) -> None:
     assert old.by_edition
     assert [link.lead for link in old.replaced_by] == ["TCPS 9001/2552"]
     assert (new.by_edition, new.seen, new.no_end) == (False, Day(2026, 9, 9), False)
-    assert row(english, "certify-test").no_end
+    assert not row(english, "certify-test").no_end  # procedures hold until one replaces them
     assert not row(english, "certify-test-old").no_end
     assert row(english, "test-act").amended == 2562
+
+
+def test_a_standard_is_said_to_have_no_end_where_only_its_beginning_is_known(full: Catalogue) -> None:
+    begun = [
+        one.model_copy(update={"in_force_from": Day(2010, 3, 31)}) if one.id == "tcps-9010-2553" else one
+        for one in full.entries
+    ]
+    assert row(Localizer(Catalogue(tuple(begun)), "en"), "tcps-9010-2553").no_end
 
 
 def test_rows_without_a_date_in_force_are_counted(thai: Localizer) -> None:

@@ -128,7 +128,8 @@ def test_facts_that_contradict_each_other_leave_the_dates_between_unknown(full: 
             {"in_force_to": Day(2020, 4)},
             "not-yet, 2005-01-09 in-force, 2020-04-02 unknown, 2020-05-01 ended",
         ),
-        ("certify-test", {}, "not-yet, 2020-05-09 in-force, 2020-05-10 unknown"),
+        ("certify-test", {}, "not-yet, 2020-05-09 in-force"),
+        ("certify-test", {"in_force_from": Day(2020, 5)}, "not-yet, 2020-05-01 unknown, 2020-06-01 in-force"),
         ("certify-test-small", {}, "unknown"),
     ],
 )

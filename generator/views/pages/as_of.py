@@ -51,7 +51,7 @@ class Row:
     """When its status was seen."""
     replaced_by: tuple[Link, ...]
     no_end: bool
-    """Whether the beginning is known and nothing tells of an end, nor that it holds still."""
+    """Whether a standard's beginning is known and nothing tells of an end, nor that it holds still."""
     amended: int | None
     """The year BE of the latest amendment seen."""
 
@@ -138,7 +138,6 @@ def _row(localizer: Localizer, one: Dated) -> Row:
     catalogue = localizer.catalogue
     newer = replacing(catalogue, one)
     begins = None if isinstance(one, Reference) else one.in_force_from
-    ends = one.in_force_to if isinstance(one, Procedure) else None
     seen = one.status_on if isinstance(one, Standard) else None
     return Row(
         link=localizer.link_to(one),
@@ -147,7 +146,7 @@ def _row(localizer: Localizer, one: Dated) -> Row:
         by_edition=isinstance(one, Standard) and bool(one.edition) and not begins,
         seen=seen if isinstance(one, Standard) and one.status != "unknown" else None,
         replaced_by=tuple(localizer.link_to(other) for other in newer),
-        no_end=bool(begins) and not (newer or ends or seen),
+        no_end=isinstance(one, Standard) and bool(begins) and not (newer or seen),
         amended=one.amended if isinstance(one, Reference) else None,
     )
 
