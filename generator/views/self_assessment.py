@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal, get_args
 
@@ -12,6 +12,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.entry import Certainty
 from generator.model.kinds.category import Category
 from generator.model.kinds.standard import Group, Limit, Requirement, Standard
+from generator.views.comparison import compared, replaced
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import path_of
 from generator.views.requirements import LimitShown, RequirementShown, grouped
@@ -33,6 +34,8 @@ class Question:
     """The key of its requirement, with the id of the product group before it if the whole group has it."""
     former: tuple[str, ...]
     """Ids under which answers to it may have been kept."""
+    earlier: tuple[str, ...]
+    """What it was in an edition before, as standard and question with `#` between."""
     fingerprint: str
     """A mark of what is asked: another one means another question."""
     clause: str | None
@@ -75,7 +78,11 @@ def question_count(catalogue: Catalogue, standard: Standard) -> int:
 def sections(localizer: Localizer, standard: Standard) -> tuple[Section, ...]:
     """Questions in the order of a standard's sections, its own before those of its whole product group."""
     category = localizer.catalogue.get(standard.category, Category)
-    found = [*_questions(localizer, standard, ""), *_questions(localizer, category, f"{category.id}#")]
+    earlier = _earlier(localizer.catalogue, standard, category)
+    found = [
+        *_questions(localizer, standard, "", earlier),
+        *_questions(localizer, category, f"{category.id}#", earlier),
+    ]
     return tuple(
         Section(group, members)
         for group in get_args(Group)
@@ -88,14 +95,27 @@ def to_ask_about(standard: Standard) -> tuple[ToAskAbout, ...]:
     return () if standard.detail == "full" else get_args(ToAskAbout)
 
 
+def _earlier(catalogue: Catalogue, standard: Standard, category: Category) -> dict[str, tuple[str, ...]]:
+    """By the id of a question, what it was in the editions before. A product group asks the same of each."""
+    own = {
+        one.after.key: (f"{one.old.id}#{one.before.key}",)
+        for one in compared(catalogue, standard)
+        if one.after and one.before and one.old
+    }
+    olds = [old.id for old in replaced(catalogue, standard) if catalogue.find(old.category) is category]
+    shared = [f"{category.id}#{one.key}" for one in category.requirements]
+    return own | {question: tuple(f"{old}#{question}" for old in olds) for question in shared}
+
+
 def _questions(
-    localizer: Localizer, owner: Standard | Category, prefix: str
+    localizer: Localizer, owner: Standard | Category, prefix: str, earlier: Mapping[str, tuple[str, ...]]
 ) -> Iterator[tuple[Group, Question]]:
     asked = {one.key: one for one in owner.requirements if _is_asked(one)}
     for group in grouped(localizer, owner):
         for shown in group.requirements:
             if shown.key in asked:
-                yield group.group, _question(localizer, owner, asked[shown.key], shown, prefix)
+                question = _question(localizer, owner, asked[shown.key], shown, prefix)
+                yield group.group, replace(question, earlier=earlier.get(question.id, ()))
 
 
 def _is_asked(requirement: Requirement) -> bool:
@@ -113,6 +133,7 @@ def _question(
     return Question(
         id=prefix + shown.key,
         former=tuple(prefix + key for key in shown.former),
+        earlier=(),
         fingerprint=fingerprint("\n".join(_asked_in_thai(requirement))),
         clause=shown.clause,
         asked=shown.question or shown.topic,

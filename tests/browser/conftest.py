@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.noise import Noise
+from tests.site.conftest import build, shell_around
 
 Root = str
 """The address of the site's root; ends in a slash."""
@@ -28,6 +29,21 @@ def root(request: pytest.FixtureRequest, real_site: Path, host: Root) -> Root:
     """The real site on a host, and opened by double click."""
     where: Literal["host", "folder"] = request.param
     return host if where == "host" else real_site.as_uri() + "/"
+
+
+@pytest.fixture(scope="session")
+def made_up(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site of `tests/catalogues/full`, which knows what no real source tells yet."""
+    folder = tmp_path_factory.mktemp("made-up")
+    shell_around(project / "tests" / "catalogues" / "full", project, folder / "project")
+    build(folder / "project", folder / "site")
+    return folder / "site"
+
+
+@pytest.fixture(params=["host", "folder"])
+def made_up_root(request: pytest.FixtureRequest, made_up: Path, served: Callable[[Path], str]) -> Root:
+    """The same on a host, and opened by double click."""
+    return served(made_up) if request.param == "host" else made_up.as_uri() + "/"
 
 
 @pytest.fixture(scope="session")

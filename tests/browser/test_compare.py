@@ -13,7 +13,6 @@ from generator.locale import Words
 from tests.browser.axe import barriers
 from tests.browser.conftest import Reader, Root
 from tests.browser.screens import PHONE
-from tests.site.conftest import build, shell_around
 
 pytestmark = pytest.mark.browser
 
@@ -21,21 +20,6 @@ WIDE = ViewportSize(width=1440, height=900)
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 PAGE = "compare/tcps-9001-2552/index.html"
 ONE_SIDED = "tcps-2-2567"
-
-
-@pytest.fixture(scope="module")
-def made_up(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site of `tests/catalogues/full`."""
-    folder = tmp_path_factory.mktemp("compare")
-    shell_around(project / "tests" / "catalogues" / "full", project, folder / "project")
-    build(folder / "project", folder / "site")
-    return folder / "site"
-
-
-@pytest.fixture(params=["host", "folder"])
-def made_up_root(request: pytest.FixtureRequest, made_up: Path, served: Callable[[Path], str]) -> Root:
-    """The same on a host, and opened by double click."""
-    return served(made_up) if request.param == "host" else made_up.as_uri() + "/"
 
 
 @pytest.mark.parametrize(("language", "screen"), [("th", PHONE), ("en", WIDE)])

@@ -190,6 +190,23 @@ def test_answers_follow_a_renamed_question(page: Page, host: Root) -> None:
     expect(page.locator("[data-gone]")).to_be_hidden()
 
 
+def test_answers_on_the_edition_before_are_offered_and_brought_over(page: Page, made_up_root: Root) -> None:
+    """Its moisture, which was changed, and what its product group asks, which was not; the scope is new."""
+    page.goto(f"{made_up_root}th/readiness/tcps-9001-2546/index.html")
+    answered = {"r2-1": "gap", "r5-1": "ready", "tcps-food#ph": "ready"}
+    for identifier, value in answered.items():
+        page.locator(f"[data-question='{identifier}'] input[value={value}]").check()
+    page.goto(f"{made_up_root}th/readiness/tcps-9001-2552/index.html")
+    expect(page.locator("[data-offer]")).to_contain_text("2 ข้อ")
+    page.locator("[data-carry]").click()
+    expect(page.locator("[data-offer]")).to_be_hidden()
+    assert chosen(page) == ["open", "gap", "ready"]
+    marks = page.locator("[data-mark]")
+    assert [marks.nth(place).is_visible() for place in range(3)] == [True, True, False]
+    page.reload()
+    assert chosen(page) == ["open", "gap", "ready"]
+
+
 def test_a_browser_that_keeps_nothing_says_so(page: Page, host: Root) -> None:
     page.add_init_script("Storage.prototype.setItem = () => { throw new Error('no') }")
     page.goto(f"{host}th/{PAGE}")

@@ -52,6 +52,15 @@ def test_a_requirement_that_nobody_put_as_a_question_is_asked_by_its_topic(engli
     assert question.text.text == "Covers test sweets only"
 
 
+def test_a_question_knows_what_it_was_in_the_edition_before(english: Localizer) -> None:
+    earlier = {key: question.earlier for key, question in questions(english, FULL).items()}
+    assert earlier == {
+        "r1-1": (),
+        "r3-1": ("tcps-9001-2546#r2-1",),
+        "tcps-food#ph": ("tcps-9001-2546#tcps-food#ph",),
+    }
+
+
 def test_what_was_dropped_is_not_asked(english: Localizer) -> None:
     standard = english.catalogue.get(FULL, Standard)
     dropped = tuple(one.model_copy(update={"relation": "dropped"}) for one in standard.requirements)

@@ -36,6 +36,20 @@
     }
   }
 
+  /** Answers on the editions before that belong to questions of this one too. */
+  function carried() {
+    const places = (/** @type {HTMLElement} */ question) => (question.dataset.earlier ?? "").split(" ").filter(Boolean)
+    return ReadinessMemory.carried(standard, new Map(questions.map((question) => [idOf(question), places(question)])))
+  }
+
+  /** They are offered until something is answered here. */
+  function offer() {
+    const { size } = ReadinessMemory.isBlank(sheet) ? carried().answers : new Map()
+    const shown = one("offer")
+    shown.hidden = size === 0
+    if (shown.firstElementChild) shown.firstElementChild.textContent = say(shown.dataset.offer ?? "", { n: size })
+  }
+
   /** What is new or changed since it was answered. @param {HTMLElement} question @returns {"" | "fresh" | "changed"} */
   function mark(question) {
     if (!sheet.questions.size) return ""
@@ -96,6 +110,7 @@
     one("todo").hidden = gap === 0
     const left = questions.filter((_, place) => answers[place] === "gap")
     one("todo-list").replaceChildren(...left.map(lineOf))
+    offer()
   }
 
   /** A gap, in a line. @param {HTMLElement} question */
@@ -182,6 +197,7 @@
     if (found.sheet) ask("confirmOpen", () => change(found.sheet, message.dataset.opened ?? ""))
     else tell(say(message.dataset[`fault${found.fault[0].toUpperCase()}${found.fault.slice(1)}`] ?? "", { standard: found.standard }))
   })
+  one("carry").addEventListener("click", () => change(carried(), message.dataset.carried ?? ""))
   one("print").addEventListener("click", () => print())
   one("clear").addEventListener("click", () =>
     ask("confirmClear", () => change(ReadinessMemory.empty(standard), message.dataset.cleared ?? "")),

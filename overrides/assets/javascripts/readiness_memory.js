@@ -83,20 +83,43 @@ const ReadinessMemory = (() => {
     [...answers.values()].every(({ answer, note }) => answer === "open" && !note) &&
     [...asked.values()].every((one) => !one.asked && !one.note)
 
+  /** @param {string} standard */
+  function load(standard) {
+    try {
+      return read(localStorage.getItem(keyOf(standard)) ?? "", standard).sheet ?? empty(standard)
+    } catch {
+      return empty(standard)
+    }
+  }
+
+  /**
+   * What was answered on the editions before, as answers on this one.
+   * @param {string} standard
+   * @param {Map<string, string[]>} earlier by the id of a question, what it was before: standard and question with `#` between
+   */
+  function carried(standard, earlier) {
+    const sheet = empty(standard)
+    for (const [question, places] of earlier) {
+      for (const place of places) {
+        const cut = place.indexOf("#")
+        const before = load(place.slice(0, cut))
+        const answer = before.answers.get(place.slice(cut + 1))
+        if (!answer || (answer.answer === "open" && !answer.note)) continue
+        sheet.answers.set(question, answer)
+        sheet.questions.set(question, before.questions.get(place.slice(cut + 1)) ?? "")
+      }
+    }
+    return sheet
+  }
+
   return {
     empty,
     isBlank,
     read,
     written,
     keyOf,
-    /** @param {string} standard */
-    load(standard) {
-      try {
-        return read(localStorage.getItem(keyOf(standard)) ?? "", standard).sheet ?? empty(standard)
-      } catch {
-        return empty(standard)
-      }
-    },
+    load,
+    carried,
     /** Whether the browser has kept it. @param {AnswerSheet} sheet */
     keep(sheet) {
       try {
