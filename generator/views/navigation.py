@@ -14,7 +14,7 @@ class NavGroup:
 
 
 NAVIGATION = (
-    NavGroup("nav.standards", ("standards", "schemes", "categories")),
+    NavGroup("nav.standards", ("standards", "schemes", "categories", "compare")),
     NavGroup("nav.procedures", ("procedures", "sheet", "way-up", "forms", "references")),
     NavGroup("nav.training", ("seminars", "training", "quiz", "programmes")),
     NavGroup("nav.offices", ("provinces", "organisations")),

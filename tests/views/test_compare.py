@@ -12,6 +12,8 @@ from generator.model.part import Text
 from generator.views.comparison import Verdict, can_be_compared, compared, comparisons_with
 from generator.views.localizer import Localizer
 from generator.views.pages.compare import ComparePage, pages
+from generator.views.pages.compare_index import CompareIndex
+from generator.views.pages.compare_index import pages as index_pages
 
 OLD, NEW = "tcps-9001-2546", "tcps-9001-2552"
 
@@ -160,3 +162,21 @@ def test_verdicts_are_counted(full: Catalogue) -> None:
     after = [required(full, key, relation="new") for key in ("n1", "n2")]
     content = page(Localizer(editions(full, [required(full, "o1")], after), "th"))
     assert [(one.verdict, one.count) for one in content.counts] == [("new", 2), ("unknown", 1)]
+
+
+def test_every_edition_that_replaces_another_is_listed(english: Localizer) -> None:
+    (page,) = index_pages(english)
+    assert isinstance(page.content, CompareIndex)
+    (pair,) = page.content.pairs
+    assert pair.path == "en/compare/tcps-9001-2552/index.html"
+    assert [link.lead for link in (pair.new, *pair.olds)] == ["TCPS 9001/2552", "TCPS 9001/2546"]
+
+
+def test_a_pair_of_which_nothing_is_known_has_no_comparison(english: Localizer) -> None:
+    bare = [
+        one.model_copy(update={"requirements": ()}) if isinstance(one, Standard) else one
+        for one in english.catalogue.entries
+    ]
+    (page,) = index_pages(Localizer(Catalogue(tuple(bare)), "en"))
+    assert isinstance(page.content, CompareIndex)
+    assert [pair.path for pair in page.content.pairs] == [""]
