@@ -16,21 +16,11 @@ class NavGroup:
 NAVIGATION = (
     NavGroup("nav.standards", ("standards", "schemes", "categories", "compare")),
     NavGroup("nav.procedures", ("procedures", "sheet", "way-up", "forms", "references")),
-    NavGroup("nav.training", ("seminars", "training", "quiz", "programmes")),
+    NavGroup("nav.training", ("seminars", "training", "quiz", "coverage", "share", "programmes")),
     NavGroup("nav.offices", ("provinces", "organisations")),
     NavGroup(
         "nav.tools",
-        (
-            "which",
-            "readiness",
-            "deadline",
-            "as-of",
-            "checklists",
-            "matrices",
-            "coverage",
-            "share",
-            "downloads",
-        ),
+        ("which", "readiness", "deadline", "as-of", "checklists", "matrices", "downloads"),
     ),
     NavGroup("nav.knowledge", ("glossary", "sources", "calendars", "changes", "state")),
 )

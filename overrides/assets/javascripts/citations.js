@@ -32,6 +32,7 @@ function offer(citing, dialog) {
   function button(label) {
     const made = document.createElement("button")
     made.type = "button"
+    made.className = label ? "c-button--quiet" : ""
     made.textContent = citing.dataset.copy ?? ""
     if (label) made.setAttribute("aria-label", `${made.textContent}: ${label}`)
     return made
