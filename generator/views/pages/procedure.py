@@ -11,6 +11,7 @@ from generator.model.kinds.procedure import Procedure, Promise
 from generator.model.kinds.scheme import Scheme
 from generator.views.citing import SCRIPTS, STYLES, Citing, citing
 from generator.views.entry import Cited, EntryFrame, cited, closing, frame
+from generator.views.lanes import Lanes, lanes
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.path import PhaseShown, Totals, phases, totals
@@ -59,6 +60,8 @@ class ProcedurePage:
     clause_mapping: Literal["ours", "published"] | None
     """Who matched the steps with clauses."""
     phases: tuple[PhaseShown, ...]
+    lanes: Lanes | None
+    """Who acts in which step, drawn."""
     totals: Totals
     unknowns: tuple[Unknown, ...]
     forms: tuple[Link, ...]
@@ -85,7 +88,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             toc=tuple(_toc(localizer, content)),
             entry=procedure.id,
             scripts=SCRIPTS,
-            styles=STYLES,
+            styles=(*STYLES, "diagrams.css"),
         )
 
 
@@ -108,6 +111,7 @@ def _content(localizer: Localizer, procedure: Procedure) -> ProcedurePage:
         promise=_promise(localizer, procedure.promise) if procedure.promise else None,
         clause_mapping=procedure.clause_mapping,
         phases=phases(localizer, procedure),
+        lanes=lanes(localizer, procedure),
         totals=totals(procedure),
         unknowns=tuple(unknowns(localizer, procedure)),
         forms=localizer.links(tuple(forms)),

@@ -12,6 +12,7 @@ from generator.views.choice import Choice, allowed
 from generator.views.localizer import Link, Localizer
 from generator.views.offices import Office, answering, office, office_of
 from generator.views.page import Page, TocItem
+from generator.views.tiles import Tiles, tiles
 
 INDEX_OF = Province
 
@@ -45,6 +46,8 @@ class ProvincesPage:
     """How many of these offices have a known contact."""
     answering: tuple[Office, ...]
     """Whom to ask where the contact of an office is not known."""
+    tiles: Tiles | None
+    """The provinces about where they lie, drawn."""
     regions: tuple[RegionGroup, ...]
     choices: tuple[Choice, ...]
 
@@ -69,12 +72,14 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             offices=len(offices),
             reachable=sum(one.is_reachable for one in offices),
             answering=answering(localizer),
+            tiles=tiles(localizer),
             regions=regions,
             choices=tuple(
                 Choice(one.region, words(f"value.region-{one.region}"), len(one.provinces)) for one in regions
             ),
         ),
         toc=tuple(TocItem(words(f"value.region-{one.region}"), f"region-{one.region}") for one in regions),
+        styles=("diagrams.css",),
     )
 
 

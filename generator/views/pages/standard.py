@@ -18,6 +18,7 @@ from generator.views.requirements import RequirementGroup, grouped
 from generator.views.self_assessment import assessment_of
 from generator.views.standing import in_use
 from generator.views.taught import taught_by
+from generator.views.timeline import Timeline, timeline
 
 ENTRIES_OF = Standard
 
@@ -53,6 +54,8 @@ class StandardPage:
     replaces: tuple[Link, ...]
     editions: tuple[EditionLine, ...]
     """All known editions, newest first, this one among them; empty if there is only this one."""
+    timeline: Timeline | None
+    """The same by year, drawn."""
     comparisons: tuple[Link, ...]
     """Pages that show what changed from this edition, or to it."""
     notices: tuple[Notice, ...]
@@ -88,7 +91,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             toc=_toc(localizer, content),
             entry=standard.id,
             scripts=SCRIPTS,
-            styles=STYLES,
+            styles=(*STYLES, "diagrams.css") if content.timeline else STYLES,
         )
 
 
@@ -113,6 +116,7 @@ def _content(localizer: Localizer, standard: Standard) -> StandardPage:
         replaced_by=tuple(localizer.link_to(newer) for newer in catalogue.replaced_by(standard)),
         replaces=localizer.links(standard.replaces),
         editions=_editions(localizer, standard),
+        timeline=timeline(localizer, standard),
         comparisons=comparisons_with(localizer, standard),
         notices=standard.notices,
         ics=standard.ics,
