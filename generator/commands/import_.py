@@ -11,7 +11,6 @@ from generator import pipeline
 from generator.commands.check.project import checked
 from generator.diagnostics.finding import SEVERITIES, Finding
 from generator.exports.sheets import workbook
-from generator.imports.carried_out import carry_out, trial
 from generator.imports.files import read_files
 from generator.imports.grid import Grid
 from generator.imports.listing import Listed, read_listing
@@ -22,6 +21,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.differences import Difference
 from generator.model.kinds import kinds
 from generator.model.tables import tables
+from generator.repair.carried_out import carry_out, trial
 from generator.repair.files import write_whole
 
 HELP = "นำข้อมูลจาก Excel หรือ CSV เข้าบัญชี · read Excel or CSV files into the catalogue"

@@ -44,7 +44,7 @@ def run(options: Namespace) -> int:
     if refusal:
         return _refuse(refusal, options)
     renaming = _renaming(before, options)
-    with trial(options.project, renaming) as copy:
+    with trial(options.project, renaming.texts, renaming.moved) as copy:
         after = pipeline.check(Path(copy), settings=str((options.project / "mkdocs.yml").resolve()))
     if not after.passed:
         errors = [finding for finding in after.findings if finding.severity == "error"]
@@ -56,7 +56,7 @@ def run(options: Namespace) -> int:
             file=sys.stderr,
         )
         return 1
-    carry_out(options.project, renaming)
+    carry_out(options.project, renaming.texts, renaming.moved)
     for path in sorted(renaming.texts):
         print(f"{path} → {renaming.moved[path]}" if path in renaming.moved else path)
     print(_done(renaming, options)[options.lang], file=sys.stderr)

@@ -200,9 +200,33 @@ def test_all_is_taken_back_if_one_file_cannot_be_written(
     renaming = rename_entry(reading, reading.catalogue.by_id["src-old"], "src-new")
     monkeypatch.setattr(carried_out, "write_whole", fails)
     with pytest.raises(OSError, match="no space left"):
-        carry_out(project, renaming)
+        carry_out(project, renaming.texts, renaming.moved)
     assert contents(project) == before
 
 
 def test_where_there_is_no_catalogue(tmp_path: Path) -> None:
     assert rename(tmp_path, "a", "b") == 2
+
+
+def test_new_files_are_taken_back_too_and_a_mark_stays(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [path.relative_to(project).as_posix() for path in sorted(project.rglob("*.yaml"))]
+    marked = project / paths[0]
+    marked.write_bytes(b"\xef\xbb\xbf" + marked.read_bytes())
+    before = contents(project)
+    write = files.write_whole
+
+    def fails(path: Path, data: bytes) -> None:
+        if path.name == "last.yaml":
+            raise OSError("no space left")
+        write(path, data)
+
+    texts = {paths[0]: "a: b\n", "catalogue/term/first.yaml": "x", "catalogue/term/last.yaml": "x"}
+    with monkeypatch.context() as patched:
+        patched.setattr(carried_out, "write_whole", fails)
+        with pytest.raises(OSError, match="no space left"):
+            carry_out(project, texts)
+    assert contents(project) == before
+    carry_out(project, texts)
+    assert marked.read_bytes() == b"\xef\xbb\xbfa: b\n"
