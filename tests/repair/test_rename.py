@@ -109,7 +109,8 @@ def test_every_entry_can_have_another_id(full: Path) -> None:
     assert len(names) > 20
     for old in names:
         reading = pipeline.check(full).reading
-        carry_out(full, rename_entry(reading, reading.catalogue.by_id[old], f"x-{old}"))
+        renaming = rename_entry(reading, reading.catalogue.by_id[old], f"x-{old}")
+        carry_out(full, renaming.texts, renaming.moved)
     checked = pipeline.check(full)
     assert checked.passed, checked.findings
     assert {f"x-{old}" for old in names} <= set(checked.reading.catalogue.by_id)
@@ -126,7 +127,8 @@ def test_every_part_can_have_another_key(full: Path) -> None:
         reading = pipeline.check(full).reading
         part = reading.catalogue.part(f"{identifier}#{key}")
         assert part is not None
-        carry_out(full, rename_part(reading, reading.catalogue.by_id[identifier], part, f"x-{key}"))
+        renaming = rename_part(reading, reading.catalogue.by_id[identifier], part, f"x-{key}")
+        carry_out(full, renaming.texts, renaming.moved)
     checked = pipeline.check(full)
     assert checked.passed, checked.findings
     for identifier, key in parts:
