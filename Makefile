@@ -30,6 +30,7 @@ test: $(DEVELOPMENT) ## ทดสอบทั้งหมด รวมถึง�
 	@$(BIN)/python -m tests.browser.chromium
 	@$(BIN)/python -m tests.editor.server
 	@$(BIN)/python -m tests.browser.axe
+	@$(BIN)/python -m tests.exports.vocabulary
 	@$(BIN)/python -m pytest -n auto
 
 fuzz: $(FUZZING) ## ลองไฟล์แปลก ๆ กับการตรวจจนกว่าจะหยุด (Ctrl-C) · try odd files on the check until stopped

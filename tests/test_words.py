@@ -45,7 +45,7 @@ ON_OTHER_PAGES = {"front", "news", "documents"}
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
 LATIN_IN_THAI = {"PDF", "QR", "LINE", "ISO", "IEC", "ICS", "ISBN", "English", "pH", "true", "false"}
-LATIN_IN_THAI |= {"Enter", "Esc", "CSV", "Excel", "JSON", "Schema", "Atom"}
+LATIN_IN_THAI |= {"Enter", "Esc", "CSV", "Excel", "JSON", "Schema", "Atom", "LD", "TBX"}
 
 
 def sources(project: Path) -> Iterator[str]:
@@ -199,6 +199,13 @@ def test_both_languages_say_something() -> None:
         assert word.th.strip(), key
         assert word.en.strip(), key
         assert placeholders(word.th) == placeholders(word.en), key
+
+
+def test_no_comma_has_cut_a_word(project: Path) -> None:
+    """Between braces YAML takes what follows a comma for another key."""
+    for file in sorted((project / "generator" / "locale").glob("*.yaml")):
+        for key, word in yaml.safe_load(file.read_text("utf-8")).items():
+            assert word.keys() == {"th", "en"}, (file.name, key)
 
 
 def test_thai_words_are_thai() -> None:

@@ -162,9 +162,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
-        """Give the site map the addresses of the pages that MkDocs does not know of."""
-        addresses = [clean(page.page.path) for page in self.site.pages if is_joined(page.page)]
-        context.update({"joined": [f"{config.site_url}{address}" for address in addresses]})  # type: ignore[misc]
+        """Give the site map its pages, most of which MkDocs does not know of."""
+        context.update({"places": self.site.places})  # type: ignore[misc]
         return context
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from generator.language.bilingual import LANGUAGES, Language
 from generator.locale import Words
+from generator.model.kinds import kinds
 from generator.views.page import Page, path_of
+
+_KINDS = {kind.section: name for name, kind in kinds().items()}
+
+
+def card_path(kind: str) -> str:
+    """The picture of a kind of entry, or of the site. Why they are committed: docs/decisions/0016."""
+    return f"assets/images/cards/{kind or 'site'}.png"
 
 
 @dataclass(frozen=True)
@@ -30,6 +38,10 @@ class Chrome:
     twin: str
     """The path of the same page in the other language."""
     twin_language: Language
+    card: str
+    """The path of the picture that is shown where the page is handed on."""
+    card_says: str
+    """What the picture says, in the page's language."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +60,7 @@ class SiteChrome:
         alternates: dict[Language, str] = {}
         if page is not None:
             alternates = {language: self.address + clean(page.path), other: self.address + clean(page.twin)}
+        kind = _KINDS.get(page.section, "") if page is not None else ""
         return Chrome(
             language=language,
             words=Words(language),
@@ -60,6 +73,8 @@ class SiteChrome:
             default=alternates.get("th", ""),
             twin=page.twin if page is not None else path_of(other, ""),
             twin_language=other,
+            card=card_path(kind),
+            card_says=Words(language)(f"kind.{kind}-plural" if kind else "common.tagline"),
         )
 
 

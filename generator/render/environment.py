@@ -38,6 +38,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     made.filters.update(href=_href, day=_day, days=_days, edition=_edition, figure=_figure, runs=_runs, qr=qr)
     return made
 

@@ -21,6 +21,8 @@ _HOMES = frozenset({"index.html", "th/index.html", "en/index.html"})
 """What a link home leads to: the start page in their stead."""
 _SEARCH = frozenset({"th/search/index.html", "en/search/index.html"})
 _NOT_NEEDED = (".map",)
+_HANDED_ON = "assets/images/cards/"
+"""Pictures for those who are sent a page's public address."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ def belongs(path: str, ids: frozenset[str]) -> bool:
     """Whether a file of the site goes along: what all pages need, and what is named after an entry in it."""
     parts = PurePosixPath(path).parts
     if parts[0] == "assets":
-        return not path.endswith(_NOT_NEEDED)
+        return not path.endswith(_NOT_NEEDED) and not path.startswith(_HANDED_ON)
     names = {*parts[:-1], PurePosixPath(path).stem}
     return path in _SEARCH or bool(names & ids)
 

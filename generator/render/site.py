@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jinja2 import Environment
+
 from generator.exports.downloads import downloads
+from generator.exports.linked import linked
 from generator.model.catalogue import Catalogue
 from generator.render.codes import qr_file
 from generator.render.environment import environment, render, render_bare
 from generator.source.follow import Follow, unseen
+from generator.views.localizer import Localizer
 from generator.views.page import Page
 from generator.views.pages import pages
 from generator.views.search_words import search_words
 from generator.views.sharing import code_files
 from generator.views.short import short_pages
+from generator.views.site_map import Place, places
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,8 @@ class Site:
     pages: tuple[RenderedPage, ...]
     files: dict[str, str | bytes]
     """Whole files by path."""
+    places: tuple[Place, ...] = ()
+    """What search engines should know."""
 
 
 def render_site(catalogue: Catalogue, address: str = "", follow: Follow = unseen) -> Site:
@@ -45,6 +52,17 @@ def render_site(catalogue: Catalogue, address: str = "", follow: Follow = unseen
         files[code.path] = qr_file(code.address, code.title)
     for words in search_words():
         files[words.path] = render_bare(made, "search_words.js.jinja", words)
-    return Site(
-        tuple(RenderedPage(page, render(made, page)) for page in pages(catalogue, address, follow)), files
+    rendered = tuple(
+        RenderedPage(page, render(made, page) + _data(made, catalogue, page, address))
+        for page in pages(catalogue, address, follow)
     )
+    return Site(rendered, files, tuple(places((one.page for one in rendered), catalogue)))
+
+
+def _data(made: Environment, catalogue: Catalogue, page: Page, address: str) -> str:
+    """What programs read in the page of an entry; nothing on others, nor where no address is known."""
+    entry = catalogue.find(page.entry) if page.entry else None
+    if entry is None or not address:
+        return ""
+    data = linked(Localizer(catalogue, page.language, address), entry)
+    return made.get_template("linked.html.jinja").render(it=data)

@@ -7,6 +7,8 @@ from generator.model.tables import Table
 FOLDER = "data"
 API_FOLDER = "api/v1"
 EVERYTHING = f"{FOLDER}/catalogue.xlsx"
+TERMBASE = f"{FOLDER}/glossary.tbx"
+FOR_LANGUAGE_MODELS = "llms.txt"
 
 
 def workbook_path(kind: str) -> str:

@@ -25,9 +25,7 @@ def test_joined_pages_are_those_of_mkdocs(
     assert main(["build", "--site", str(tmp_path / "whole"), str(project)]) == 0
     ours, theirs = files(tmp_path / "joined"), files(tmp_path / "whole")
     assert ours.keys() == theirs.keys()
-    differing = [path for path in ours if ours[path] != theirs[path] and not path.startswith("sitemap.xml")]
-    assert differing == []
-    assert sorted(ADDRESS.findall(ours["sitemap.xml"])) == sorted(ADDRESS.findall(theirs["sitemap.xml"]))
+    assert [path for path in ours if ours[path] != theirs[path]] == []
     assert len(ADDRESS.findall(ours["sitemap.xml"])) > 20
 
 

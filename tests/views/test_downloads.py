@@ -11,7 +11,8 @@ def test_every_file_is_listed_and_every_listed_file_is_there(thai: Localizer) ->
     (page,) = pages(thai)
     content = page.content
     assert isinstance(content, DownloadsPage)
-    listed = {content.everything, content.api, content.api_schema}
+    listed = {content.everything, content.termbase, content.api, content.api_schema}
+    listed.add(content.for_language_models)
     for files in content.kinds:
         listed |= {files.workbook, files.api, *(table.path for table in files.tables)}
     made = {one.path for one in downloads(thai.catalogue)}

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from generator.model.entry import Entry
 from generator.model.tables import rows, tables
-from generator.views.data_files import API_FOLDER, EVERYTHING, table_path, workbook_path
+from generator.views.data_files import (
+    API_FOLDER,
+    EVERYTHING,
+    FOR_LANGUAGE_MODELS,
+    TERMBASE,
+    table_path,
+    workbook_path,
+)
 from generator.views.feeds import Feed, feeds
 from generator.views.localizer import Localizer
 from generator.views.order import kinds_in_order
@@ -42,8 +49,11 @@ class DownloadsPage:
     """What the template is given."""
 
     everything: str
+    termbase: str
+    """The glossary for translators."""
     api: str
     api_schema: str
+    for_language_models: str
     kinds: tuple[KindFiles, ...]
     feeds: tuple[Feed, ...]
     """Of what changed; none where nothing was recorded or the site's address is not known."""
@@ -63,13 +73,16 @@ def pages(localizer: Localizer) -> Iterator[Page]:
         template="downloads.html.jinja",
         content=DownloadsPage(
             everything=EVERYTHING,
+            termbase=TERMBASE,
             api=f"{API_FOLDER}/catalogue.json",
             api_schema=f"{API_FOLDER}/schema.json",
+            for_language_models=FOR_LANGUAGE_MODELS,
             kinds=tuple(_files(localizer, kind) for kind in kinds_in_order() if catalogue.of(kind)),
             feeds=known,
         ),
         toc=(
             TocItem(words("downloads.tables"), "tables"),
+            TocItem(words("downloads.translators"), "translators"),
             TocItem(words("downloads.programs"), "programs"),
             *((TocItem(words("downloads.feeds"), "feeds"),) if known else ()),
         ),
