@@ -8,16 +8,24 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from generator.language.calendar import Day, NotADay, WrongCalendar
 from generator.model.differences import Difference
-from generator.model.release import Change, Release
+from generator.model.release import Change, Release, What
+from generator.model.values import ID_GRAMMAR
 from generator.source.fault import Fault
 from generator.source.place import Place
 
 VERSION = 1
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_NAME = re.compile(ID_GRAMMAR)
+_ADDRESS = re.compile(f"{ID_GRAMMAR}(?:#{ID_GRAMMAR})?")
+_FIELD = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")
+_TEXT = re.compile(r"[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]+")
+"""Anything but what XML, which feeds are, cannot hold."""
 
 
 def path_of(day: Day) -> str:
@@ -96,31 +104,65 @@ def _digest_of(body: str) -> str:
 
 
 def _release(data: Mapping[str, Any]) -> Release:
+    """ValueError for whatever no release has ever written: pages and feeds trust what is here."""
     if data["version"] != VERSION:
         raise ValueError(data["version"])
     return Release(
         day=Day.parse(data["on"]),
-        previous=data["previous"],
-        state=data["state"],
-        figures={str(kind): int(count) for kind, count in data["figures"].items()},
+        previous=data["previous"] if data["previous"] is None else _of(_DIGEST, data["previous"]),
+        state=_of(_DIGEST, data["state"]),
+        figures={_of(_NAME, kind): _count(count) for kind, count in data["figures"].items()},
         changes=tuple(_change(one) for one in data["changes"]),
     )
 
 
 def _change(data: Mapping[str, Any]) -> Change:
+    if data["what"] not in get_args(What):
+        raise ValueError(data["what"])
     return Change(
-        id=data["id"],
-        kind=data["kind"],
+        id=_of(_NAME, data["id"]),
+        kind=_of(_NAME, data["kind"]),
         what=data["what"],
-        th=data["title"]["th"],
-        en=data["title"].get("en"),
-        scheme=data.get("scheme"),
-        was=data.get("was"),
-        fields=tuple(
-            Difference(one["where"], one["field"], one.get("old"), one.get("new"), one.get("record", False))
-            for one in data.get("fields", ())
-        ),
+        th=_of(_TEXT, data["title"]["th"]),
+        en=_maybe(_TEXT, data["title"], "en"),
+        scheme=_maybe(_NAME, data, "scheme"),
+        was=_maybe(_NAME, data, "was"),
+        fields=tuple(_difference(one) for one in data.get("fields", ())),
     )
+
+
+def _difference(data: Mapping[str, Any]) -> Difference:
+    return Difference(
+        where=_of(_ADDRESS, data["where"]),
+        field=_of(_FIELD, data["field"]),
+        old=_maybe(_TEXT, data, "old"),
+        new=_maybe(_TEXT, data, "new"),
+        record=_flag(data.get("record", False)),
+    )
+
+
+def _of(form: re.Pattern[str], value: object) -> str:
+    """A text of a form. Halves of a letter, which JSON can hold, are in no file."""
+    if not isinstance(value, str) or not form.fullmatch(value):
+        raise ValueError(value)
+    value.encode("utf-8")
+    return value
+
+
+def _maybe(form: re.Pattern[str], data: Mapping[str, Any], name: str) -> str | None:
+    return _of(form, data[name]) if name in data else None
+
+
+def _count(value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise ValueError(value)
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(value)
+    return value
 
 
 def _fault(path: str, problem: str) -> Fault:
