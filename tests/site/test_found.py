@@ -78,6 +78,9 @@ def test_every_page_of_the_catalogue_can_be_handed_on(sites: Sites, name: str) -
     assert len(pages) > 100
     for file in pages:
         told = properties(file)
+        if not told:  # an old address, which leads on
+            assert "noindex" in file.read_text("utf-8"), file
+            continue
         assert {"og:title", "og:type", "og:image", "og:url"} <= told.keys(), file  # what ogp.me demands
         assert told["og:title"] and told["og:description"]
         path = file.relative_to(site).as_posix()
