@@ -9,7 +9,7 @@ FUZZING := $(VENV)/.installed-fuzzing
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test fuzz lint format schema clean
+.PHONY: help site serve check test test-all fuzz lint format schema clean
 
 help: ## แสดงรายการคำสั่ง · list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ test: $(DEVELOPMENT) ## ทดสอบทั้งหมด รวมถึง�
 	@$(BIN)/python -m tests.browser.axe
 	@$(BIN)/python -m tests.exports.vocabulary
 	@$(BIN)/python -m pytest -n auto
+
+test-all: test ## ทดสอบทั้งหมด และเปิดไฟล์ด้วย LibreOffice · every test, and the workbooks in LibreOffice
+	@$(BIN)/python -m tests.exports.office
 
 fuzz: $(FUZZING) ## ลองไฟล์แปลก ๆ กับการตรวจจนกว่าจะหยุด (Ctrl-C) · try odd files on the check until stopped
 	@$(BIN)/python -m tests.fuzz
