@@ -210,7 +210,8 @@ def _ask_of_lists(name: str, values: dict[str, Any]) -> None:
     """Holidays in order, answers that differ, questions that rest on something, each once."""
     match name:
         case "Calendar":
-            values |= {"verified_from": "2021-01-01", "verified_through": "2021-12-31"}
+            values |= {"verified_from": "2021-01-01", "verified_through": "2021-01-01"}
+            values |= {"listed_through": "2021-12-31"}
             for month, holiday in enumerate(values.get("days", ()), 1):
                 holiday["day"] = f"2021-{month:02}-15"
         case "Question":

@@ -57,7 +57,8 @@ def test_the_end_of_the_calendar_ends_what_follows(full: Catalogue, procedure: P
     steps = tuple(one.model_copy(update={"working_days": one.working_days or 2}) for one in procedure.steps)
     result = found(full, procedure.model_copy(update={"steps": steps}), "2020-06-22")
     assert states(result) == ["2020-06-23", "2020-06-25", "beyond", "beyond"]
-    assert result.promise == Due("beyond")
+    assert result.promise == Due("beyond", counted=6)  # 23, 24, 25, 26, 29, 30 June
+    assert found(full, procedure, "2020-07-01").promise == Due("beyond")  # not even begun
 
 
 def test_holidays_that_nobody_checked_are_named(full: Catalogue) -> None:
@@ -68,11 +69,56 @@ def test_holidays_that_nobody_checked_are_named(full: Catalogue) -> None:
 
 
 def test_a_calendar_library_reads_the_file(full: Catalogue, procedure: Procedure) -> None:
-    data = due_calendar(Localizer(full, "th"), procedure, found(full, procedure, "2020-04-10"))
+    data = file(full, procedure)
     events = icalendar.Calendar.from_ical(data).walk("VEVENT")
     assert [event.decoded("dtstart") for event in events] == [dt.date(2020, 4, 14), dt.date(2020, 5, 8)]
     assert str(events[0]["summary"]).startswith("ขั้นที่ 1 ยื่นคำขอทดสอบ")
+    assert "หมายเหตุระยะเวลาทดสอบ" in str(events[1]["description"])
+    assert "เลย 1 พฤษภาคม 2563" in str(events[1]["description"])
     assert all(len(line) <= 75 for line in data.split(b"\r\n"))
+
+
+def file(full: Catalogue, procedure: Procedure, application: str = "") -> bytes:
+    result = found(full, procedure, "2020-04-10")
+    return due_calendar(
+        Localizer(full, "th"), procedure, full.get("calendar-test", Calendar), result, application
+    )
+
+
+def test_applications_received_on_one_day_do_not_overwrite_each_other(
+    full: Catalogue, procedure: Procedure
+) -> None:
+    files = [file(full, procedure, name) for name in ("", "อก 0012/2563", "ป้าแดง")]
+    events = [icalendar.Calendar.from_ical(data).walk("VEVENT") for data in files]
+    assert len({str(one["uid"]) for some in events for one in some}) == 6
+    assert str(events[1][0]["summary"]).endswith("(อก 0012/2563)")
+    assert all(str(one["uid"]).isascii() for some in events for one in some)
+
+
+def test_pauses_are_told_wherever_dates_are(full: Catalogue, procedure: Procedure) -> None:
+    calendar = full.get("calendar-test", Calendar)
+    pause = Span(dt.date(2020, 4, 14), dt.date(2020, 4, 15))
+    result = schedule(procedure, working_calendar(calendar), dt.date(2020, 4, 10), [pause])
+    (event, *_) = icalendar.Calendar.from_ical(
+        due_calendar(Localizer(full, "th"), procedure, calendar, result)
+    ).walk("VEVENT")
+    assert "รอผู้ยื่นคำขอ: 14–15 เมษายน 2563" in str(event["description"])
+
+
+def test_nothing_counted_makes_no_file(project: Path) -> None:
+    done = run(project, "certify-test", "2020-07-01", "--format", "ics")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "there is no calendar file" in done.stderr
+
+
+def test_the_text_says_how_far_it_counted_and_what_it_rests_on(project: Path) -> None:
+    done = run(project, "certify-test", "2020-06-10", "--for", "Auntie  Daeng", "--paused", "2020-06-11")
+    assert done.returncode == 0
+    assert "(Auntie Daeng)" in done.stdout
+    assert "counted to 30 June 2020 = 13 working days" in done.stdout
+    assert "Days the applicant took, not counted: 11 June 2020" in done.stdout
+    assert "A test remark on the time" in done.stdout
+    assert "Due dates past 1 May 2020 rest on holidays that were not checked" in done.stdout
 
 
 def run(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -87,8 +133,10 @@ def test_the_command_prints_json(project: Path) -> None:
     )
     answer = json.loads(done.stdout)
     assert done.returncode == 0
-    assert answer["steps"][0] == {"key": "s1", "state": "dated", "due": "2020-04-16"}
+    assert answer["steps"][0] == {"key": "s1", "state": "dated", "due": "2020-04-16", "verified": True}
     assert answer["promise"]["due"] == "2020-05-13"  # one day more for 11 May
+    assert answer["promise"]["verified"] is False
+    assert answer["paused"] == [["2020-04-14", "2020-04-15"]]
     assert answer["unchecked"] == ["2020-05-11"]
 
 

@@ -13,6 +13,7 @@ from generator.commands.check.project import checked
 from generator.diagnostics.cells import cells, pad
 from generator.diagnostics.words import did_you_mean, quoted
 from generator.exports.due_calendar import due_calendar
+from generator.exports.due_notes import due_notes
 from generator.language.bilingual import Bilingual
 from generator.language.dates import format_day, format_weekday
 from generator.language.nearest import nearest
@@ -21,11 +22,15 @@ from generator.language.working_days import Span
 from generator.model.catalogue import Catalogue
 from generator.model.kinds.calendar import Calendar
 from generator.model.kinds.procedure import Procedure
-from generator.model.schedule import Due, Schedule, schedule, unchecked, working_calendar
+from generator.model.schedule import Due, Schedule, is_past_verified, schedule, unchecked, working_calendar
 from generator.views.localizer import Localizer
 
 HELP = "คำนวณวันครบกำหนดเป็นวันทำการ · work out due dates in working days"
 
+_NOTHING = Bilingual(
+    th="ไม่มีวันใดที่คำนวณได้ จึงไม่มีไฟล์ปฏิทิน",
+    en="no day could be worked out, so there is no calendar file",
+)
 _NO_CALENDAR = Bilingual(th="ในบัญชีไม่มีปฏิทินวันหยุด", en="the catalogue has no calendar of holidays")
 
 
@@ -44,12 +49,22 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="ช่วงที่รอผู้ยื่นคำขอ ใส่ได้หลายครั้ง · days the applicant took; may be repeated",
     )
     parser.add_argument(
+        "--for",
+        metavar="TEXT",
+        dest="application",
+        default="",
+        help="เลขรับหรือชื่อเรื่อง แยกคำขอที่รับวันเดียวกัน · number or name of the application",
+    )
+    parser.add_argument(
         "--format", choices=("text", "json", "ics"), default="text", help="รูปแบบ · the format"
     )
 
 
 def run(options: Namespace) -> int:
-    """0, or 2 if the procedure or a day is not understood. What lies beyond the calendar is not guessed."""
+    """0; 1 if there is nothing to put into a calendar file; 2 if the procedure or a day is not understood.
+
+    What lies beyond the calendar is not guessed.
+    """
     catalogue = checked(options.project).reading.catalogue
     procedure, calendars = catalogue.find(options.procedure), catalogue.of(Calendar)
     try:
@@ -68,12 +83,25 @@ def run(options: Namespace) -> int:
         return _refuse(_NO_CALENDAR, options)
     found = schedule(procedure, working_calendar(calendars[0]), received, paused)
     localizer = Localizer(catalogue, options.lang)
+    application = " ".join(options.application.split())
     if options.format == "ics":
-        sys.stdout.buffer.write(due_calendar(localizer, procedure, found))
-    elif options.format == "json":
+        return _calendar(localizer, procedure, calendars[0], found, application)
+    if options.format == "json":
         print(json.dumps(_data(procedure, calendars[0], found), ensure_ascii=False, indent=2))
     else:
-        print("\n".join(_lines(localizer, procedure, calendars[0], found)))
+        print("\n".join(_lines(localizer, procedure, calendars[0], found, application)))
+    return 0
+
+
+def _calendar(
+    localizer: Localizer, procedure: Procedure, calendar: Calendar, found: Schedule, application: str
+) -> int:
+    try:
+        data = due_calendar(localizer, procedure, calendar, found, application)
+    except ValueError:
+        print(_NOTHING[localizer.language], file=sys.stderr)
+        return 1
+    sys.stdout.buffer.write(data)
     return 0
 
 
@@ -109,10 +137,11 @@ def _span(text: str) -> Span:
     return span
 
 
-def _lines(localizer: Localizer, procedure: Procedure, calendar: Calendar, found: Schedule) -> Iterator[str]:
-    words, language = localizer.words, localizer.language
-    yield localizer.name(procedure)
-    yield f"{words('deadline.received')}: {format_weekday(found.received, language)}"
+def _lines(
+    localizer: Localizer, procedure: Procedure, calendar: Calendar, found: Schedule, application: str
+) -> Iterator[str]:
+    words = localizer.words
+    yield localizer.name(procedure) + (f" ({application})" if application else "")
     yield ""
     rows = [
         (f"{words('procedure.step', n=number)} {localizer.prose(one.step.title).text}", one.due)
@@ -121,22 +150,24 @@ def _lines(localizer: Localizer, procedure: Procedure, calendar: Calendar, found
     rows.append((words("deadline.promise"), found.promise))
     wide = max(cells(title) for title, _ in rows)
     for title, due in rows:
-        said = format_weekday(due.on, language) if due.on else words(f"deadline.{due.state}")
-        yield f"{pad(title, wide)}  {said}"
+        yield f"{pad(title, wide)}  {_said(localizer, calendar, due)}"
     yield ""
-    yield words(
-        "deadline.covers",
-        first=format_day(calendar.verified_from, language),
-        last=format_day(calendar.verified_through, language),
-    )
-    doubtful = unchecked(calendar, Span(found.received, found.last))
-    if doubtful:
-        days = ", ".join(format_day(day.day, language) for day in doubtful)
-        yield words("deadline.unchecked", n=len(doubtful), days=days)
-    yield words("deadline.not-tisi")
+    yield from due_notes(localizer, procedure, calendar, found)
+
+
+def _said(localizer: Localizer, calendar: Calendar, due: Due) -> str:
+    """The date with its warning, or why there is none."""
+    words, language = localizer.words, localizer.language
+    if due.on:
+        past = f" ({words('deadline.past-short')})" if is_past_verified(calendar, due.on) else ""
+        return format_weekday(due.on, language) + past
+    if due.counted is not None:
+        return words("deadline.reached", day=format_day(calendar.ends, language), n=due.counted)
+    return words(f"deadline.{due.state}")
 
 
 def _data(procedure: Procedure, calendar: Calendar, found: Schedule) -> dict[str, object]:
+    note = procedure.promise.note if procedure.promise else None
     return {
         "procedure": procedure.id,
         "received": found.received.isoformat(),
@@ -144,12 +175,21 @@ def _data(procedure: Procedure, calendar: Calendar, found: Schedule) -> dict[str
             "id": calendar.id,
             "verified_from": calendar.verified_from.iso,
             "verified_through": calendar.verified_through.iso,
+            "listed_through": calendar.ends.iso,
         },
-        "steps": [{"key": one.step.key, **_due(one.due)} for one in found.steps],
-        "promise": _due(found.promise),
-        "unchecked": [day.day.iso for day in unchecked(calendar, Span(found.received, found.last))],
+        "paused": [[one.first.isoformat(), one.last.isoformat()] for one in found.paused],
+        "steps": [{"key": one.step.key, **_due(calendar, one.due)} for one in found.steps],
+        "promise": _due(calendar, found.promise),
+        "promise_note": (note.model_dump(mode="json") if note else None),
+        "unchecked": [day.day.iso for day in unchecked(calendar, Span(found.received, found.last(calendar)))],
     }
 
 
-def _due(due: Due) -> dict[str, str | None]:
-    return {"state": due.state, "due": due.on.isoformat() if due.on else None}
+def _due(calendar: Calendar, due: Due) -> dict[str, object]:
+    """`counted` is given where the count goes beyond the calendar, `verified` of what is dated."""
+    said: dict[str, object] = {"state": due.state, "due": due.on.isoformat() if due.on else None}
+    if due.on:
+        said["verified"] = not is_past_verified(calendar, due.on)
+    if due.counted is not None:
+        said["counted"] = due.counted
+    return said

@@ -35,11 +35,6 @@ def format_edition(edition: int, language: Language) -> str:
     return str(edition) if language == "th" else str(edition - BE_OFFSET)
 
 
-def month_names(language: Language) -> tuple[str, ...]:
-    """The twelve months in full, January first."""
-    return tuple(get_month_names("wide", locale=language)[month] for month in range(1, 13))
-
-
 def _year(year: int, language: Language) -> str:
     return str(year + BE_OFFSET) if language == "th" else str(year)
 

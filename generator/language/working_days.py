@@ -17,11 +17,15 @@ _SATURDAY = 5
 
 
 class BeyondCalendar(ValueError):
-    """A day had to be looked at that the calendar does not cover; `day` is the first such."""
+    """A day had to be looked at that the calendar does not cover; `day` is the first such.
 
-    def __init__(self, day: dt.date) -> None:
+    `counted` is how many working days had passed by then; None if not even the first day is covered.
+    """
+
+    def __init__(self, day: dt.date, counted: int | None = None) -> None:
         super().__init__(day.isoformat())
         self.day = day
+        self.counted = counted
 
 
 @dataclass(frozen=True)
@@ -56,8 +60,10 @@ def after(calendar: WorkingCalendar, start: dt.date, days: int, paused: Sequence
     """
     if start not in calendar.span:
         raise BeyondCalendar(start)
-    day = start
-    while days:
+    day, counted = start, 0
+    while counted < days:
         day += _DAY
-        days -= calendar.is_working(day) and not any(day in span for span in paused)
+        if day not in calendar.span:
+            raise BeyondCalendar(day, counted)
+        counted += calendar.is_working(day) and not any(day in span for span in paused)
     return day

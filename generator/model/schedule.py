@@ -22,6 +22,8 @@ class Due:
 
     state: State
     on: dt.date | None = None
+    counted: int | None = None
+    """The working days up to the calendar's end, where the count goes beyond it; None if it never began."""
 
 
 @dataclass(frozen=True)
@@ -39,18 +41,21 @@ class Schedule:
     received: dt.date
     steps: tuple[StepDue, ...]
     promise: Due
+    paused: tuple[Span, ...] = ()
+    """The days the applicant took, which were not counted."""
 
-    @property
-    def last(self) -> dt.date:
-        """The last day that is dated; the day of receipt if none is."""
-        days = [due.on for due in (self.promise, *(one.due for one in self.steps)) if due.on]
-        return max(days, default=self.received)
+    def last(self, calendar: Calendar) -> dt.date:
+        """The last day counted to: of what is dated, or the calendar's end if that was not enough."""
+        dues = (self.promise, *(one.due for one in self.steps))
+        if any(due.counted is not None for due in dues):
+            return calendar.ends.last
+        return max((due.on for due in dues if due.on), default=self.received)
 
 
 def working_calendar(calendar: Calendar, observer: Observer = "government") -> WorkingCalendar:
     """The days on which an observer does not work."""
     return WorkingCalendar(
-        Span(calendar.verified_from.first, calendar.verified_through.last),
+        Span(calendar.verified_from.first, calendar.ends.last),
         frozenset(day.day.first for day in calendar.days if observer in day.observed_by),
     )
 
@@ -69,7 +74,7 @@ def schedule(
         found.update(dict.fromkeys((step.key, *step.was), due))
         steps.append(StepDue(step, due))
     days = procedure.promise.working_days if procedure.promise else None
-    return Schedule(received, tuple(steps), _due(calendar, received, days, paused))
+    return Schedule(received, tuple(steps), _due(calendar, received, days, paused), tuple(paused))
 
 
 def unchecked(calendar: Calendar, span: Span) -> tuple[Holiday, ...]:
@@ -82,6 +87,11 @@ def unchecked(calendar: Calendar, span: Span) -> tuple[Holiday, ...]:
         and day.day.first.weekday() < 5
         and not is_checked(day)
     )
+
+
+def is_past_verified(calendar: Calendar, day: dt.date | None) -> bool:
+    """Whether a date was counted past the last day that a source better than unverified reaches."""
+    return day is not None and day > calendar.verified_through.last
 
 
 def is_checked(day: Holiday) -> bool:
@@ -107,5 +117,5 @@ def _due(calendar: WorkingCalendar, start: dt.date, days: int | None, paused: Se
         return Due("days-unknown")
     try:
         return Due("dated", after(calendar, start, days, paused))
-    except BeyondCalendar:
-        return Due("beyond")
+    except BeyondCalendar as beyond:
+        return Due("beyond", counted=beyond.counted)

@@ -13,7 +13,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.dated import dated
 from generator.source.locate import place_of
 
-_MAY_LIE_AHEAD = {"start", "end", "in_force_from", "in_force_to", "day", "verified_through"}
+_MAY_LIE_AHEAD = {"start", "end", "in_force_from", "in_force_to", "day", "verified_through", "listed_through"}
 
 
 @on_catalogue(

@@ -14,8 +14,8 @@ from generator.model.kinds.calendar import Calendar, Holiday
 from generator.source.locate import place_of
 
 _CURE = Bilingual(
-    th="เขียนวันที่ให้ครบ เรียงตามวันที่ วันละหนึ่งรายการ และอยู่ในช่วง verified_from ถึง verified_through",
-    en="write whole days, in their order, each once, from verified_from to verified_through",
+    th="เขียนวันที่ให้ครบ เรียงตามวันที่ วันละหนึ่งรายการ และอยู่ในช่วงตั้งแต่ verified_from ถึงวันสุดท้ายของรายการ",
+    en="write whole days, in their order, each once, from verified_from to the last day of the list",
 )
 
 
@@ -31,10 +31,14 @@ def check(entry: Entry) -> Iterator[Report]:
     """Days that could not be read are left to the rules on dates."""
     if not isinstance(entry, Calendar):
         return
-    for field in ("verified_from", "verified_through"):
+    for field in ("verified_from", "verified_through", "listed_through"):
         end: Day | None = getattr(entry, field)
         if end and end.day is None:
             yield Report(place_of(entry, field), _said(end, "ไม่ครบวัน", "is no whole day"), _CURE)
+    last: Day | None = entry.verified_through
+    if entry.listed_through and last and entry.listed_through.last < last.last:
+        said = _said(entry.listed_through, f"อยู่ก่อน {last.iso}", f"is before {last.iso}")
+        yield Report(place_of(entry, "listed_through"), said, _CURE)
     before: Day | None = None
     for holiday in entry.days:
         day: Day | None = holiday.day
@@ -46,7 +50,7 @@ def check(entry: Entry) -> Iterator[Report]:
 def _holiday(entry: Calendar, holiday: Holiday, day: Day, before: Day | None) -> Iterator[Report]:
     place = place_of(holiday, "day")
     start: Day | None = entry.verified_from
-    end: Day | None = entry.verified_through
+    end: Day | None = entry.ends
     if day.day is None:
         yield Report(place, _said(day, "ไม่ครบวัน", "is no whole day"), _CURE)
     elif (start and day.first < start.first) or (end and day.first > end.last):

@@ -13,7 +13,7 @@ from generator.model.kinds.standard import Standard
 from generator.model.part import Text
 from generator.views.localizer import Localizer
 
-SCRIPTS = ("citations.js",)
+SCRIPTS = ("dates.js", "citations.js")
 STYLES = ("citations.css",)
 """What a page loads that offers citations."""
 

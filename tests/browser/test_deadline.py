@@ -6,6 +6,7 @@ import datetime as dt
 import random
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import icalendar
 import pytest
@@ -14,7 +15,7 @@ from playwright.sync_api import Page, ViewportSize, expect
 from generator import pipeline
 from generator.language.working_days import Span, WorkingCalendar
 from generator.model.kinds.procedure import Procedure
-from generator.model.schedule import schedule
+from generator.model.schedule import Due, schedule
 from tests.browser.axe import barriers
 from tests.browser.conftest import Reader, Root
 from tests.browser.screens import PHONE
@@ -28,11 +29,16 @@ RANDOM = 400
 
 TWIN = """(cases) => cases.map(({procedure, calendar, received, paused}) =>
   WorkingDays.schedule(procedure, {...calendar, holidays: new Set(calendar.holidays)}, received, paused)
-    .map(({state, on}) => on ?? state).join(" "))"""
+    .map(({state, on, counted}) => on ?? state + (counted ?? "")).join(" "))"""
 
 
 def a_day(chance: random.Random, days: int) -> dt.date:
     return START + dt.timedelta(days=chance.randrange(days))
+
+
+def told(due: Due) -> str:
+    counted = "" if due.counted is None else str(due.counted)
+    return due.on.isoformat() if due.on else due.state + counted
 
 
 def a_case(chance: random.Random, like: Procedure) -> tuple[dict[str, Any], str]:
@@ -56,7 +62,7 @@ def a_case(chance: random.Random, like: Procedure) -> tuple[dict[str, Any], str]
         for first in (a_day(chance, 200) for _ in range(chance.randrange(3)))
     ]
     found = schedule(like.model_copy(update={"steps": steps, "promise": None}), calendar, received, paused)
-    said = " ".join(one.due.on.isoformat() if one.due.on else one.due.state for one in found.steps)
+    said = " ".join(told(one.due) for one in found.steps)
     given = {
         "procedure": {
             "steps": [{"key": one.key, "days": one.working_days, "after": one.after} for one in steps],
@@ -97,7 +103,18 @@ def test_the_address_says_what_is_counted(page: Page, root: Root) -> None:
     expect(promise).to_contain_text("วันศุกร์ที่ 19 มิถุนายน 2569")
     assert page.url.endswith("?procedure=certify-tcps&received=2026-04-01")
     page.fill("[name=received]", "2026-12-01")
+    expect(promise).to_contain_text("นับได้ถึง วันพฤหัสบดีที่ 31 ธันวาคม 2569 = 19 วันทำการ")
+    expect(page.locator("[data-do=save]")).to_be_hidden()
+    page.fill("[name=received]", "2027-01-05")
     expect(promise).to_contain_text("อยู่นอกช่วงของปฏิทินวันหยุด")
+    page.fill("[name=received]", "2569-04-01")
+    expect(promise).to_contain_text("วันศุกร์ที่ 19 มิถุนายน 2569")
+    expect(page.locator(".c-due-result__date")).to_have_text("วันศุกร์ที่ 19 มิถุนายน 2569")
+    expect(page.locator("[data-due-spoken]")).to_contain_text("วันศุกร์ที่ 19 มิถุนายน 2569")
+    assert page.url.endswith("?procedure=certify-tcps&received=2026-04-01")
+    page.fill("[name=received]", "2026-06-15")
+    expect(promise).to_contain_text("ใช้วันหยุดที่ยังไม่ได้ตรวจ")
+    expect(page.locator(".c-due-result__past")).to_contain_text("เลย 29 กรกฎาคม 2569")
     page.fill("[name=from1]", "2026-12-05")
     expect(page.locator(".c-due__status")).to_contain_text("ช่วงที่รอผู้ยื่นคำขอ")
     expect(page.locator(".c-due-result")).to_be_hidden()
@@ -105,15 +122,29 @@ def test_the_address_says_what_is_counted(page: Page, root: Root) -> None:
 
 def test_the_file_is_read_by_a_calendar_library(page: Page, root: Root, tmp_path: Path) -> None:
     page.goto(f"{root}th/deadline/index.html{ASKED}")
+    page.fill("#due-for", "อก 12/2569")
     with page.expect_download() as saved:
         page.locator("[data-do=save]").click()
-    assert saved.value.suggested_filename == "certify-tcps-2026-04-01.ics"
+    assert saved.value.suggested_filename == "certify-tcps-2026-04-01-อก-12-2569.ics"
+    assert "12" not in page.url.partition("?")[2]
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
     saved.value.save_as(tmp_path / "due.ics")
     data = (tmp_path / "due.ics").read_bytes()
     (event,) = icalendar.Calendar.from_ical(data).walk("VEVENT")
     assert event.decoded("dtstart") == dt.date(2026, 6, 26)
     assert event.decoded("dtend") == dt.date(2026, 6, 27)
-    assert str(event["summary"]) == "ครบระยะเวลารวมที่ประกาศไว้: การขอรับการรับรองมาตรฐานผลิตภัณฑ์ชุมชน (มผช.)"
+    name = "การขอรับการรับรองมาตรฐานผลิตภัณฑ์ชุมชน (มผช.)"
+    assert str(event["summary"]) == f"ครบระยะเวลารวมที่ประกาศไว้: {name} (อก 12/2569)"
+    assert str(event["uid"]) == f"certify-tcps-promise-2026-04-01-{quote('อก 12/2569', safe='')}@mattrathan"
+    description = str(event["description"])
+    for said in (
+        "วันรับคำขอ: วันพุธที่ 1 เมษายน 2569",
+        "รอผู้ยื่นคำขอ: 20 เมษายน 2569 – 24 เมษายน 2569",
+        "ไม่ทราบว่าเริ่มนับจากขั้นใด",
+        "ยังไม่ได้ตรวจกับแหล่งข้อมูล: ",
+        "เป็นการคำนวณของเรา",
+    ):
+        assert said in description
     lines = data.split(b"\r\n")
     assert max(len(line) for line in lines) <= 75
     for line in lines:
@@ -127,6 +158,9 @@ def test_the_table_can_be_copied(reader: Reader, root: Root) -> None:
         expect(page.locator(".c-due__status")).to_have_text("Copied")
         text = page.evaluate("navigator.clipboard.readText()")
         assert "End of the promised total\t49 working days\tFriday 26 June 2026" in text
+        assert "Days the applicant took, not counted: 20 April 2026 – 24 April 2026" in text
+        assert "from which step to which the days are counted" in text
+        assert "This is our own calculation" in text
 
 
 def test_without_scripts_one_counts_by_the_tables(reader: Reader, root: Root) -> None:
@@ -144,6 +178,8 @@ def test_paper_has_the_dates_and_no_form(page: Page, host: Root) -> None:
     expect(page.locator("form[data-due]")).to_be_hidden()
     expect(page.locator(".c-due-tables")).to_be_hidden()
     expect(page.locator(".c-due-result")).to_be_visible()
+    expect(page.locator(".c-due-result__pauses")).to_be_visible()
+    expect(page.locator(".c-due-result__note")).to_contain_text("ไม่ทราบว่าเริ่มนับจากขั้นใด")
     assert page.locator("article button:visible").count() == 0
 
 

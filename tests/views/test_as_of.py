@@ -61,8 +61,3 @@ def test_rows_without_a_date_in_force_are_counted(thai: Localizer) -> None:
     content = as_of(thai)
     assert content.total - content.undated == 4
     assert content.estimated == 1
-
-
-def test_years_are_added_for_thai_readers_only(thai: Localizer, english: Localizer) -> None:
-    assert (as_of(thai).year_offset, as_of(english).year_offset) == (543, 0)
-    assert (as_of(thai).months[0], as_of(english).months[11]) == ("มกราคม", "December")

@@ -26,6 +26,10 @@ def test_the_page_has_what_the_script_counts_by(thai: Localizer) -> None:
     ]
 
 
+def test_procedures_in_use_come_first(thai: Localizer) -> None:
+    assert [(one.id, one.standing) for one in content(thai).choices][-1] == ("certify-test-old", "superseded")
+
+
 def test_without_a_calendar_there_is_no_page(full: Catalogue) -> None:
     without = Catalogue(tuple(entry for entry in full.entries if entry.kind != "calendar"))
     assert list(pages(Localizer(without, "th"))) == []

@@ -41,7 +41,11 @@ def test_steps_stand_in_order_with_who_and_days(english: Localizer) -> None:
         ("Step 3", 0, 9),
         ("Step 4", 0, None),
     ]
-    assert way.promise == 19
+    assert way.promise is not None
+    assert way.promise.working_days == 19
+    assert way.promise.note is not None
+    assert way.promise.note.text == "A test remark on the time"
+    assert [one.source.label.text for one in way.promise.sources] != []
 
 
 def test_what_is_not_known_of_a_scheme_is_told(thai: Localizer) -> None:

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from generator.language.calendar import BE_OFFSET, Day
-from generator.language.dates import month_names
+from generator.language.calendar import Day
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.reference import Reference
 from generator.model.kinds.scheme import Scheme
@@ -76,11 +75,6 @@ class AsOfPage:
     """How many there are of which nothing is known to have been in force on any date."""
     estimated: int
     """How many of the others begin by the year of their edition."""
-    months: tuple[str, ...]
-    be_offset: int
-    """Years between the two calendars."""
-    year_offset: int
-    """What is added to a year CE for readers of this language."""
 
 
 def pages(localizer: Localizer) -> Iterator[Page]:
@@ -113,12 +107,9 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             verdicts=get_args(Verdict),
             undated=len(rows) - len(dated),
             estimated=sum(row.by_edition for row in dated),
-            months=month_names(localizer.language),
-            be_offset=BE_OFFSET,
-            year_offset=BE_OFFSET if localizer.language == "th" else 0,
         ),
         toc=tuple(TocItem(words(f"asof.sort-{one.sort}"), one.sort) for one in sections if one.rows),
-        scripts=("as_of.js",),
+        scripts=("dates.js", "as_of.js"),
         styles=("as_of.css",),
     )
 

@@ -46,6 +46,7 @@ class CalendarPage:
     frame: EntryFrame
     first: Day
     last: Day
+    verified: Day
     unchecked: int
     counting: Prose | None
     years: tuple[YearShown, ...]
@@ -62,7 +63,8 @@ def pages(localizer: Localizer) -> Iterator[Page]:
         content = CalendarPage(
             frame=shown,
             first=calendar.verified_from,
-            last=calendar.verified_through,
+            last=calendar.ends,
+            verified=calendar.verified_through,
             unchecked=sum(not is_checked(day) for day in calendar.days),
             counting=localizer.maybe(calendar.counting),
             years=years,

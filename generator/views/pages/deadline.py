@@ -11,6 +11,8 @@ from generator.model.kinds.procedure import Procedure
 from generator.model.schedule import is_checked
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
+from generator.views.promise import PromiseShown, promised
+from generator.views.standing import Standing, is_over, standing
 from generator.views.steps import step_links
 
 ROUTE = "deadline"
@@ -35,15 +37,15 @@ class Choice:
     name: Prose
     link: Link
     steps: tuple[StepRow, ...]
-    promise: int | None
-    """Working days in all, as promised."""
+    promise: PromiseShown | None
+    standing: Standing
 
     @property
     def data(self) -> dict[str, object]:
         """What the script counts by: steps with their days and what they wait for, and the promise."""
         return {
             "steps": [{"key": one.key, "days": one.working_days, "after": one.after} for one in self.steps],
-            "promise": self.promise,
+            "promise": self.promise.working_days if self.promise else None,
         }
 
 
@@ -55,6 +57,8 @@ class DeadlinePage:
     calendar: Link
     first: Day
     last: Day
+    verified: Day
+    """What is counted past it rests on holidays that nobody has checked."""
     counting: Prose | None
     holidays: dict[str, int]
     """The weekdays on which offices do not work, by ISO date: 1 if a source was seen that names it."""
@@ -67,6 +71,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
     if not calendars or not procedures:
         return
     calendar = calendars[0]
+    in_use_first = sorted(procedures, key=lambda one: is_over(catalogue, one))
     yield Page(
         language=localizer.language,
         route=ROUTE,
@@ -75,10 +80,11 @@ def pages(localizer: Localizer) -> Iterator[Page]:
         description=words("deadline.description"),
         template="deadline.html.jinja",
         content=DeadlinePage(
-            choices=tuple(_choice(localizer, one) for one in procedures),
+            choices=tuple(_choice(localizer, one) for one in in_use_first),
             calendar=localizer.link_to(calendar),
             first=calendar.verified_from,
-            last=calendar.verified_through,
+            last=calendar.ends,
+            verified=calendar.verified_through,
             counting=localizer.maybe(calendar.counting),
             holidays={
                 day.day.iso: int(is_checked(day))
@@ -87,7 +93,15 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             },
         ),
         toc=(TocItem(words("deadline.counting"), "counting"), TocItem(words("deadline.table"), "table")),
-        scripts=("working_days.js", "calendar_file.js", "deadline.js"),
+        scripts=(
+            "dates.js",
+            "save.js",
+            "working_days.js",
+            "calendar_file.js",
+            "due_form.js",
+            "due_take.js",
+            "deadline.js",
+        ),
         styles=("deadline.css",),
     )
 
@@ -108,5 +122,6 @@ def _choice(localizer: Localizer, procedure: Procedure) -> Choice:
             )
             for step in procedure.steps
         ),
-        promise=procedure.promise.working_days if procedure.promise else None,
+        promise=promised(localizer, procedure.promise),
+        standing=standing(localizer.catalogue, procedure),
     )

@@ -7,38 +7,21 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.language.calendar import Day
-from generator.model.kinds.procedure import Procedure, Promise
+from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.scheme import Scheme
 from generator.views.citing import SCRIPTS, STYLES, Citing, citing
-from generator.views.entry import Cited, EntryFrame, cited, closing, frame
+from generator.views.entry import EntryFrame, closing, frame
 from generator.views.lanes import Lanes, lanes
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.path import PhaseShown, Totals, phases, totals
+from generator.views.promise import PromiseShown, promised
 from generator.views.standing import Standing, standing, successors
 from generator.views.taught import taught_by
 from generator.views.titles import titles
 from generator.views.unknowns import Unknown, unknowns
 
 ENTRIES_OF = Procedure
-
-DAYS_A_WEEK = 5
-"""Working days (วันทำการ) of a week without a holiday."""
-
-
-@dataclass(frozen=True)
-class PromiseShown:
-    """The total the office promises."""
-
-    working_days: int
-    weeks: int
-    """The same in weeks without holidays, rounded up."""
-    before: int | None
-    """Working days before the promise was revised."""
-    less: int
-    """By how many working days it was cut; 0 if it was not."""
-    note: Prose | None
-    sources: tuple[Cited, ...]
 
 
 @dataclass(frozen=True)
@@ -108,7 +91,7 @@ def _content(localizer: Localizer, procedure: Procedure) -> ProcedurePage:
         in_force_to=procedure.in_force_to,
         replaced_by=tuple(localizer.link_to(one) for one in successors(catalogue, procedure)),
         replaces=localizer.links(procedure.replaces),
-        promise=_promise(localizer, procedure.promise) if procedure.promise else None,
+        promise=promised(localizer, procedure.promise),
         clause_mapping=procedure.clause_mapping,
         phases=phases(localizer, procedure),
         lanes=lanes(localizer, procedure),
@@ -117,17 +100,6 @@ def _content(localizer: Localizer, procedure: Procedure) -> ProcedurePage:
         forms=localizer.links(tuple(forms)),
         about=localizer.links(procedure.about),
         taught_by=taught_by(localizer, procedure),
-    )
-
-
-def _promise(localizer: Localizer, promise: Promise) -> PromiseShown:
-    return PromiseShown(
-        working_days=promise.working_days,
-        weeks=-(-promise.working_days // DAYS_A_WEEK),
-        before=promise.before,
-        less=max(0, (promise.before or 0) - promise.working_days),
-        note=localizer.maybe(promise.note),
-        sources=cited(localizer, promise.sources),
     )
 
 

@@ -61,7 +61,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             template="readiness.html.jinja",
             content=content,
             toc=tuple(_toc(localizer, content)),
-            scripts=("readiness_memory.js", "readiness.js"),
+            scripts=("save.js", "readiness_memory.js", "readiness.js"),
             styles=("readiness.css", "codes.css"),
         )
 

@@ -14,6 +14,7 @@ from generator.views.localizer import Link, Localizer, Prose
 from generator.views.office_choice import OfficeChoice, office_choice
 from generator.views.page import Page, TocItem
 from generator.views.path import Totals, totals
+from generator.views.promise import PromiseShown, promised
 from generator.views.standing import Standing, in_use, standing
 from generator.views.steps import step_links
 from generator.views.unknowns import Unknown, unknowns
@@ -57,8 +58,7 @@ class Way:
     standing: Standing
     documents: tuple[Document, ...]
     steps: tuple[StepLine, ...]
-    promise: int | None
-    """Working days the office promises in all."""
+    promise: PromiseShown | None
     totals: Totals
     unknowns: tuple[Unknown, ...]
 
@@ -136,7 +136,7 @@ def _way(localizer: Localizer, procedure: Procedure) -> Way:
             StepLine(links[step.key], localizer.links(step.who), step.working_days)
             for step in procedure.steps
         ),
-        promise=procedure.promise.working_days if procedure.promise else None,
+        promise=promised(localizer, procedure.promise),
         totals=totals(procedure),
         unknowns=tuple(unknowns(localizer, procedure)),
     )

@@ -9,9 +9,6 @@
   const input = /** @type {HTMLInputElement | null | undefined} */ (form?.elements.namedItem("on"))
   const select = /** @type {HTMLSelectElement | null | undefined} */ (form?.elements.namedItem("applied"))
   if (!form || !box || !said || !counts || !input || !select) return
-  const be = Number(box.dataset.be)
-  /** Earlier years are being typed still; as many years later they are those of the Buddhist era. */
-  const firstYear = 1900
 
   const rows = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#as-of [data-item]"))].map((element) => ({
     element,
@@ -24,24 +21,6 @@
       one.content,
     ]),
   )
-
-  /** The chosen date in ISO 8601 of the common era, whichever calendar its year was typed in; empty if none is. */
-  function chosen() {
-    const [year, ...rest] = (input?.value ?? "").split("-")
-    if (rest.length < 2) return ""
-    const ce = Number(year) >= firstYear + be ? Number(year) - be : Number(year)
-    return ce < firstYear ? "" : [ce, ...rest].join("-")
-  }
-
-  /** @param {string} date ISO 8601 */
-  function inWords(date) {
-    const [year, month, day] = date.split("-").map(Number)
-    const months = (box?.dataset.months ?? "").split(" ")
-    return (box?.dataset.on ?? "")
-      .replace("{day}", String(day))
-      .replace("{month}", months[month - 1])
-      .replace("{year}", String(year + Number(box?.dataset.add)))
-  }
 
   /** @param {string[][]} periods @param {string} date ISO 8601, which sorts as dates do */
   const verdictOn = (periods, date) => periods.filter(([since]) => since <= date).pop()?.[1] ?? ""
@@ -61,13 +40,13 @@
 
   function show() {
     if (!box || !said || !counts || !select) return
-    const date = chosen()
+    const date = Dates.common(input?.value ?? "")
     const changed = mark(date)
     const wanted = select.value !== "" && (changed || select.disabled === Boolean(date))
     select.disabled = !date // without a date there is nothing to choose from
     if (wanted) select.dispatchEvent(new Event("input", { bubbles: true })) // filter by what is true of the rows now
     if (wanted && date) return // which has shown it
-    const text = date ? inWords(date) : (box.dataset.none ?? "")
+    const text = date ? Dates.written(date, box.dataset.on) : (box.dataset.none ?? "")
     if (said.textContent !== text) said.textContent = text
     counts.hidden = !date
     for (const count of /** @type {NodeListOf<HTMLElement>} */ (counts.querySelectorAll("[data-count]"))) {

@@ -30,21 +30,22 @@ const CalendarFile = {
   },
 
   /**
-   * @param {{id: string, on: string, title: string}[]} events
+   * @param {{id: string, on: string, title: string, description: string}[]} events each id is unique in the world but for the host
    * @param {string} received the day of receipt, which is also the time stamp, so that the same gives the same file
    * @param {(day: string, days: number) => string} later
    */
   text(events, received, later) {
     const plain = (/** @type {string} */ day) => day.replaceAll("-", "")
     const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mattrathan//deadline//TH"]
-    for (const { id, on, title } of events) {
+    for (const { id, on, title, description } of events) {
       lines.push(
         "BEGIN:VEVENT",
-        `UID:${id}-${received}@mattrathan`,
+        `UID:${id}@mattrathan`,
         `DTSTAMP:${plain(received)}T000000Z`,
         `DTSTART;VALUE=DATE:${plain(on)}`,
         `DTEND;VALUE=DATE:${plain(later(on, 1))}`,
         `SUMMARY:${CalendarFile.escape(title)}`,
+        `DESCRIPTION:${CalendarFile.escape(description)}`,
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
       )

@@ -1,19 +1,6 @@
 // Citations: makes a button of the mark at each part and of the page's own citation, and fills in what only the
 // reader's clock knows. The texts are in the page; without scripts the page's own citation is read there.
 
-/** Of the calendar of each language: Thai counts years of the Buddhist era. */
-const AHEAD = { th: 543, en: 0 }
-
-/**
- * Today, as written in a language: 21 พฤศจิกายน 2569, 21 November 2026.
- * @param {"th" | "en"} language
- */
-function today(language) {
-  const now = new Date()
-  const month = new Intl.DateTimeFormat(language === "th" ? "th" : "en-GB", { month: "long" }).format(now)
-  return `${now.getDate()} ${month} ${now.getFullYear() + AHEAD[language]}`
-}
-
 /**
  * @param {HTMLElement} citing the page's own citation, with the patterns of those of its parts
  * @param {HTMLDialogElement} dialog
@@ -24,6 +11,9 @@ function offer(citing, dialog) {
   const own = document.documentElement.lang === "en" ? "en" : "th"
   // Where the site's own address is not known, the one it was opened by stands in for it.
   const start = new URL(citing.dataset.address ?? "", new URL(citing.dataset.root ?? ".", location.href)).href
+
+  /** @param {"th" | "en"} language */
+  const today = (language) => Dates.written(Dates.today(), undefined, language)
 
   /** @param {string} id */
   const field = (id) => /** @type {HTMLTextAreaElement | HTMLInputElement} */ (dialog.querySelector(`#${id}`))
@@ -44,10 +34,8 @@ function offer(citing, dialog) {
     const address = start + (key && `#${key}`)
     for (const text of texts) {
       const language = text.lang === "en" ? "en" : "th"
-      const values = new Map([["part", mark.dataset[language] ?? ""], ["address", address], ["day", today(language)]])
-      field(`cite-${language}`).value = key
-        ? (text.dataset.pattern ?? "").replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole)
-        : (text.textContent ?? "")
+      const values = { part: mark.dataset[language] ?? "", address, day: today(language) }
+      field(`cite-${language}`).value = key ? fillIn(text.dataset.pattern, values) : (text.textContent ?? "")
     }
     field("cite-link").value = address
     const of = mark.dataset[own] ?? document.querySelector("h1")?.textContent?.trim() ?? ""

@@ -1,139 +1,119 @@
-// The page of due dates: reads the form, counts, and shows, copies, prints or saves what was counted. The state is in
-// the address.
+// The page of due dates: counts what the form asks, shows it, and hands it over. The state is in the address.
 
-/** @param {string} day in ISO 8601 */
-function written(day) {
-  const isThai = document.documentElement.lang !== "en"
-  const at = new Date(day)
-  const part = (/** @type {Intl.DateTimeFormatOptions} */ options) =>
-    new Intl.DateTimeFormat(isThai ? "th" : "en-GB", { ...options, timeZone: "UTC" }).format(at)
-  const [weekday, month] = [part({ weekday: "long" }), part({ month: "long" })]
-  const year = at.getUTCFullYear() + (isThai ? 543 : 0)
-  return `${weekday}${isThai ? "ที่" : ""} ${at.getUTCDate()} ${month} ${year}`
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {HTMLElement} result
- */
-function count(form, result) {
+(() => {
+  const form = /** @type {HTMLFormElement | null} */ (document.querySelector("form[data-due]"))
+  const result = /** @type {HTMLElement | null} */ (document.querySelector(".c-due-result"))
+  if (!form || !result) return
+  const QUIET = 500 // milliseconds after which what was counted is announced
   const say = form.dataset
   const days = new Map(Object.entries(/** @type {Record<string, number>} */ (JSON.parse(say.holidays ?? "{}"))))
-  const calendar = { first: say.first ?? "", last: say.last ?? "", holidays: new Set(days.keys()) }
-  const select = /** @type {HTMLSelectElement} */ (form.elements.namedItem("procedure"))
+  const { first = "", last = "", verified = "" } = say
+  const calendar = { first, last, holidays: new Set(days.keys()) }
   const status = /** @type {HTMLElement} */ (form.querySelector("[role=status]"))
+  const spoken = /** @type {HTMLElement} */ (document.querySelector("[data-due-spoken]"))
+  const typed = /** @type {HTMLElement} */ (document.getElementById("due-written"))
   const body = /** @type {HTMLElement} */ (result.querySelector("tbody"))
+  const saver = /** @type {HTMLButtonElement} */ (result.querySelector("[data-do=save]"))
   const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (result.querySelector(`.c-due-result__${name}`))
-  const value = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value
-  /** @type {{id: string, on: string, title: string}[]} */
-  let events = []
+  const written = (/** @type {string} */ day) => Dates.written(day, say.day)
+  /** @type {Counting | null} */
+  let counting = null
+  let announcing = 0
 
-  /** The pauses; null if one of them is not whole. */
-  function pauses() {
-    const spans = [1, 2, 3].map((n) => ({ first: value(`from${n}`), last: value(`to${n}`) })).filter((span) => span.first || span.last)
-    return spans.every((span) => span.first && span.first <= span.last) ? spans : null
+  /** @param {string} name @param {string} style @param {string} text */
+  function element(name, style, text) {
+    const made = document.createElement(name)
+    made.className = style
+    made.textContent = text
+    return made
   }
 
-  function show() {
-    const received = value("received")
-    const paused = pauses()
-    const option = select.selectedOptions[0]
-    const hint = document.getElementById("due-written")
-    if (hint) hint.textContent = received ? `${written(received)} ` : ""
-    status.textContent = paused ? "" : (say.wrongPause ?? "")
-    result.hidden = !received || !paused || !option
-    if (!received || !paused || !option) return
-    const found = WorkingDays.schedule(JSON.parse(option.dataset.steps ?? "{}"), calendar, received, paused)
-    const rows = /** @type {NodeListOf<HTMLTableRowElement>} */ (document.querySelectorAll(`[data-table="${option.value}"] [data-step]`))
-    events = []
-    body.replaceChildren(...[...rows].map((row, index) => line(row, found[index], option)))
-    const last = found.reduce((day, { on }) => (on && on > day ? on : day), received)
-    const doubtful = [...days].flatMap(([day, checked]) => (!checked && day >= received && day <= last ? written(day) : []))
-    part("of").textContent = `${option.text} · ${written(received)}`
-    part("unchecked").textContent = doubtful.length
-      ? (say.unchecked ?? "").replace("{n}", String(doubtful.length)).replace("{days}", doubtful.join(", "))
-      : ""
+  /** A date with its warning, or why there is none. @param {Due} due @returns {(Node | string)[]} */
+  function told({ state, on, counted }) {
+    if (on) return on > verified ? [written(on), " ", element("small", "c-due-past", `(${say.pastShort})`)] : [written(on)]
+    const why = { dated: "", "days-unknown": say.daysUnknown, waits: say.waits, beyond: say.beyond }[state] ?? ""
+    return [element("span", "c-unknown", counted === null ? why : fillIn(say.reached, { day: written(last), n: counted }))]
   }
 
-  /**
-   * @param {HTMLTableRowElement} row
-   * @param {Due | undefined} due
-   * @param {HTMLOptionElement} option
-   */
-  function line(row, due, option) {
+  /** @param {HTMLTableRowElement} row @param {Due} due */
+  function line(row, due) {
     const copy = /** @type {HTMLTableRowElement} */ (row.cloneNode(true))
     const cell = copy.insertCell()
-    const label = result.querySelector("thead th:last-child")?.textContent ?? ""
     const text = document.createElement("span")
-    cell.dataset.label = label
+    cell.dataset.label = result?.querySelector("thead th:last-child")?.textContent ?? ""
+    text.append(...told(due))
     cell.append(text)
-    if (due?.on) {
-      text.textContent = written(due.on)
-      const title = row.cells[0]?.textContent?.trim() ?? ""
-      const summary = (say.event ?? "").replace("{what}", title).replace("{name}", option.text)
-      events.push({ id: `${option.value}-${row.dataset.step || "promise"}`, on: due.on, title: summary })
-    } else if (due) {
-      text.className = "c-unknown"
-      text.textContent = { dated: "", "days-unknown": say.daysUnknown, waits: say.waits, beyond: say.beyond }[due.state] ?? ""
-    }
     return copy
   }
 
-  function remember() {
-    const pairs = /** @type {[string, string][]} */ ([...new FormData(form)]).filter(([, one]) => one)
-    history.replaceState(null, "", `${location.pathname}?${new URLSearchParams(pairs)}${location.hash}`)
+  /** What the dates rest on. @param {Asked} asked @param {Due[]} dues */
+  function note({ option, received, paused }, dues) {
+    const isCut = dues.some(({ counted }) => counted !== null)
+    const until = isCut ? last : dues.reduce((day, { on }) => (on && on > day ? on : day), received)
+    const doubtful = [...days].flatMap(([day, checked]) => (!checked && day >= received && day <= until ? Dates.written(day) : []))
+    const spans = paused.map((span) => [...new Set([span.first, span.last])].map((day) => Dates.written(day)).join(" – "))
+    const promise = document.querySelector(`template[data-promise="${option.value}"]`)
+    part("pauses").textContent = spans.length ? fillIn(say.paused, { spans: spans.join(", ") }) : ""
+    part("note").replaceChildren(...(promise instanceof HTMLTemplateElement ? [promise.content.cloneNode(true)] : []))
+    part("past").textContent = until > verified ? fillIn(say.past, { day: Dates.written(verified) }) : ""
+    part("unchecked").textContent = doubtful.length ? fillIn(say.unchecked, { n: doubtful.length, days: doubtful.join(", ") }) : ""
   }
 
-  function recall() {
-    for (const [name, one] of new URLSearchParams(location.search)) {
-      const control = form.elements.namedItem(name)
-      if (control instanceof HTMLInputElement) control.value = one
-      if (control instanceof HTMLSelectElement) {
-        control.value = one
-        if (control.selectedIndex < 0) control.selectedIndex = 0
-      }
-    }
-    show()
+  /** @param {Asked} asked */
+  function show(asked) {
+    const { option, received, application } = asked
+    const dues = WorkingDays.schedule(asked.counted, calendar, received, asked.paused)
+    const rows = [.../** @type {NodeListOf<HTMLTableRowElement>} */ (document.querySelectorAll(`[data-table="${option.value}"] [data-step]`))]
+    const dated = rows.flatMap((row, index) => {
+      const { on } = dues[index]
+      return on ? { key: row.dataset.step || "promise", on, title: row.cells[0].textContent?.trim() ?? "" } : []
+    })
+    counting = { asked, events: dated }
+    body.replaceChildren(...rows.map((row, index) => line(row, dues[index])))
+    part("of").textContent = [option.text, application, fillIn("{label}: {day}", { label: say.received ?? "", day: written(received) })]
+      .filter(Boolean)
+      .join(" · ")
+    part("date").replaceChildren(...told(dues[dues.length - 1]))
+    note(asked, dues)
+    saver.hidden = !dated.length
+  }
+
+  function count() {
+    if (!form || !result) return
+    const paused = DueForm.pauses(form)
+    const asked = paused && DueForm.asked(form, paused)
+    const received = Dates.common(/** @type {HTMLInputElement} */ (form.elements.namedItem("received")).value)
+    typed.textContent = received ? `${written(received)} ` : ""
+    status.textContent = paused ? "" : (say.wrongPause ?? "")
+    result.hidden = !asked
+    counting = null
+    if (asked) show(asked)
+    clearTimeout(announcing)
+    announcing = setTimeout(() => (spoken.textContent = asked ? part("promise").innerText.replace(/\s+/g, " ") : ""), QUIET)
   }
 
   async function copy() {
-    const rows = [...result.querySelectorAll("tr")].map((row) => [...row.cells].map((cell) => cell.textContent?.trim()).join("\t"))
-    const text = [part("of").textContent, ...rows, part("unchecked").textContent].filter(Boolean).join("\n")
+    if (!result) return
     status.textContent = ""
-    try {
-      await navigator.clipboard.writeText(text)
-      status.textContent = say.copied ?? ""
-    } catch {
-      getSelection()?.selectAllChildren(result)
-      status.textContent = (document.execCommand("copy") ? say.copied : say.notCopied) ?? ""
-    }
-  }
-
-  function save() {
-    const text = CalendarFile.text(events, value("received"), WorkingDays.later)
-    const link = document.createElement("a")
-    link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }))
-    link.download = `${select.value}-${value("received")}.ics`
-    link.click()
-    URL.revokeObjectURL(link.href)
+    status.textContent = ((await DueTake.copy(result)) ? say.copied : say.notCopied) ?? ""
   }
 
   form.addEventListener("input", () => {
-    remember()
-    show()
+    DueForm.remember(form)
+    count()
   })
   form.addEventListener("submit", (event) => event.preventDefault())
-  addEventListener("popstate", recall)
+  addEventListener("popstate", () => {
+    DueForm.recall(form)
+    count()
+  })
   result.addEventListener("click", ({ target }) => {
     const wanted = target instanceof HTMLElement ? target.dataset.do : undefined
     if (wanted === "copy") copy()
     if (wanted === "print") print()
-    if (wanted === "save") save()
+    if (wanted === "save" && counting) DueTake.save(result, counting, `${say.received}: ${written(counting.asked.received)}`, say.event)
   })
   form.hidden = false
-  recall()
-}
-
-const due = /** @type {HTMLFormElement | null} */ (document.querySelector("form[data-due]"))
-const dueResult = /** @type {HTMLElement | null} */ (document.querySelector(".c-due-result"))
-if (due && dueResult) count(due, dueResult)
+  DueForm.recall(form)
+  count()
+})()

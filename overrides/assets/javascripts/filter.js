@@ -82,7 +82,7 @@ function enable(form) {
       }
     }
     for (const group of groups) group.hidden = !filled.has(group)
-    status.textContent = (form.dataset.shown ?? "").replace("{n}", String(shown)).replace("{total}", String(items.length))
+    status.textContent = fillIn(form.dataset.shown, { n: shown, total: items.length })
     none.hidden = shown > 0
     form.dispatchEvent(new Event("filtered")) // for scripts that do more with the same state
   }

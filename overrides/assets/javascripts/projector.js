@@ -31,7 +31,7 @@ function project(show) {
 
   function tell() {
     const place = typed || String(shown + 1)
-    if (progress) progress.textContent = (progress.dataset.progress ?? "").replace("{n}", place).replace("{total}", String(slides.length))
+    if (progress) progress.textContent = fillIn(progress.dataset.progress, { n: place, total: slides.length })
   }
 
   /**

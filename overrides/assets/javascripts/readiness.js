@@ -20,9 +20,6 @@
   const noteOf = (/** @type {HTMLElement} */ field) => /** @type {HTMLTextAreaElement} */ (field.querySelector("textarea"))
   const tickOf = (/** @type {HTMLElement} */ field) => /** @type {HTMLInputElement} */ (field.querySelector("input[type=checkbox]"))
 
-  /** @param {string} word @param {Record<string, string | number>} values */
-  const say = (word, values) => word.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole))
-
   /** Answers to questions whose ids have changed go with them. */
   function follow() {
     for (const question of questions) {
@@ -47,7 +44,7 @@
     const { size } = ReadinessMemory.isBlank(sheet) ? carried().answers : new Map()
     const shown = one("offer")
     shown.hidden = size === 0
-    if (shown.firstElementChild) shown.firstElementChild.textContent = say(shown.dataset.offer ?? "", { n: size })
+    if (shown.firstElementChild) shown.firstElementChild.textContent = fillIn(shown.dataset.offer, { n: size })
   }
 
   /** What is new or changed since it was answered. @param {HTMLElement} question @returns {"" | "fresh" | "changed"} */
@@ -88,7 +85,7 @@
     const ready = answers.filter((answer) => answer === "ready").length
     const gap = answers.filter((answer) => answer === "gap").length
     if (counted && progress) {
-      counted.textContent = say(counted.dataset.progress ?? "", { done: ready + gap, total: questions.length, ready, gap })
+      counted.textContent = fillIn(counted.dataset.progress, { done: ready + gap, total: questions.length, ready, gap })
       progress.value = ready + gap
     }
     const marks = questions.map(mark)
@@ -102,9 +99,9 @@
     const changed = marks.filter((name) => name === "changed").length
     const ids = new Set(questions.map(idOf))
     const gone = [...sheet.answers].filter(([id, { answer, note }]) => !ids.has(id) && (answer !== "open" || note)).length
-    one("renewed").textContent = say(one("renewed").dataset.renewed ?? "", { fresh, changed })
+    one("renewed").textContent = fillIn(one("renewed").dataset.renewed, { fresh, changed })
     one("renewed").hidden = fresh + changed === 0
-    one("gone").textContent = say(one("gone").dataset.gone ?? "", { n: gone })
+    one("gone").textContent = fillIn(one("gone").dataset.gone, { n: gone })
     one("gone").hidden = gone === 0
     one("all-ready").hidden = !questions.length || ready < questions.length
     one("todo").hidden = gap === 0
@@ -181,11 +178,7 @@
   })
 
   one("save").addEventListener("click", () => {
-    const link = document.createElement("a")
-    link.href = URL.createObjectURL(new Blob([ReadinessMemory.written(sheet)], { type: "application/json" }))
-    link.download = `readiness-${standard}.json`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 0)
+    saveFile(ReadinessMemory.written(sheet), "application/json", `readiness-${standard}.json`)
     tell(message.dataset.saved ?? "")
   })
   one("open").addEventListener("change", async ({ target }) => {
@@ -195,7 +188,7 @@
     const found = ReadinessMemory.read(await file.text(), standard)
     input.value = "" // so that the same file can be chosen again
     if (found.sheet) ask("confirmOpen", () => change(found.sheet, message.dataset.opened ?? ""))
-    else tell(say(message.dataset[`fault${found.fault[0].toUpperCase()}${found.fault.slice(1)}`] ?? "", { standard: found.standard }))
+    else tell(fillIn(message.dataset[`fault${found.fault[0].toUpperCase()}${found.fault.slice(1)}`], { standard: found.standard }))
   })
   one("carry").addEventListener("click", () => change(carried(), message.dataset.carried ?? ""))
   one("print").addEventListener("click", () => print())

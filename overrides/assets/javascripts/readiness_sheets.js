@@ -18,7 +18,7 @@
     const link = item.querySelector("a")
     const said = document.createElement("span")
     said.className = "c-list__meta"
-    said.textContent = words.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole))
+    said.textContent = fillIn(words, values)
     if (link) made.append(link.cloneNode(true), " ", said)
     return [made]
   }

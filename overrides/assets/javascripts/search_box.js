@@ -12,7 +12,7 @@ const SearchBox = (() => {
    * @param {string} version
    */
   function enable(field, index, version) {
-    const { element, say } = SearchHits
+    const { element } = SearchHits
     const form = /** @type {HTMLFormElement} */ (field.form)
     const language = document.documentElement.lang
     const root = new URL("../../", new URL(index, location.href))
@@ -101,13 +101,13 @@ const SearchBox = (() => {
     function show(answer) {
       options = []
       const made = answer.hits.flatMap(entry)
-      const count = answer.total === 1 ? SearchWords.foundOne : say(SearchWords.found, { n: answer.total })
-      const meant = answer.meant ? say(SearchWords.meant, { words: answer.meant }) : ""
+      const count = answer.total === 1 ? SearchWords.foundOne : fillIn(SearchWords.found, { n: answer.total })
+      const meant = answer.meant ? fillIn(SearchWords.meant, { words: answer.meant }) : ""
       const said = !answer.total ? SearchWords.none : !answer.sure ? SearchWords.near : meant
       if (answer.total > answer.hits.length) {
         const all = new URL(form.action)
         all.searchParams.set("q", field.value.trim())
-        made.push(option("c-box__all", all.href, say(SearchWords.all, { n: answer.total })))
+        made.push(option("c-box__all", all.href, fillIn(SearchWords.all, { n: answer.total })))
       }
       renew(said, made)
       announce(answer.total ? [said, count].filter(Boolean).join(" · ") : SearchWords.none)

@@ -45,7 +45,7 @@ const SearchFacets = (() => {
       }
       panel.hidden = groups === 0
       const summary = /** @type {HTMLElement} */ (panel.querySelector("[data-facets-chosen]"))
-      summary.textContent = chosen ? SearchHits.say(SearchWords.chosen, { n: chosen }) : ""
+      summary.textContent = chosen ? fillIn(SearchWords.chosen, { n: chosen }) : ""
       const clear = /** @type {HTMLElement} */ (panel.querySelector("[data-facets-clear]"))
       clear.hidden = chosen === 0
     },

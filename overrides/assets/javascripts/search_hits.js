@@ -54,11 +54,6 @@ const SearchHits = (() => {
   /** The language of a name that may be in either. @param {string} text */
   const languageOf = (text) => (/[ก-๛]/.test(text) ? "th" : "en")
 
-  /** @param {string} word @param {Record<string, string | number>} values */
-  function say(word, values) {
-    return word.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole))
-  }
-
   /** @param {SearchPlace} place @param {string} route @param {string} anchor */
   function address({ root, language }, route, anchor = "") {
     return new URL(`${language}/${route}/index.html${anchor && `#${anchor}`}`, root).href
@@ -89,11 +84,11 @@ const SearchHits = (() => {
   /** What is said of a hit that has been replaced. @param {SearchHit} hit */
   function replaced({ supersededBy, supersededNumber }) {
     if (!supersededBy) return ""
-    return supersededNumber ? say(SearchWords.supersededBy, { number: supersededNumber }) : SearchWords.superseded
+    return supersededNumber ? fillIn(SearchWords.supersededBy, { number: supersededNumber }) : SearchWords.superseded
   }
 
   /** The page of what replaced a hit: of the same kind, so that only the id differs. @param {SearchHit} hit */
   const successor = ({ route, supersededBy }) => route.slice(0, route.lastIndexOf("/") + 1) + supersededBy
 
-  return { element, marked, line, say, address, title, otherNames, badges, replaced, successor }
+  return { element, marked, line, address, title, otherNames, badges, replaced, successor }
 })()

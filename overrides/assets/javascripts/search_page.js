@@ -16,7 +16,7 @@
   const list = one("answers-list")
   const heading = one("answers-heading")
   const more = one("answers-more")
-  const { element, say } = SearchHits
+  const { element } = SearchHits
   const name = document.title
   const head = /** @type {HTMLElement} */ (document.querySelector(".c-print-head"))
   const printed = head.textContent
@@ -79,7 +79,7 @@
   /** @param {SearchAnswer} answer */
   function show(answer) {
     const { total, hits, sure, meant } = answer
-    const count = total === 1 ? SearchWords.foundOne : say(SearchWords.found, { n: total })
+    const count = total === 1 ? SearchWords.foundOne : fillIn(SearchWords.found, { n: total })
     const chosen = SearchFacets.names(facets)
     heading.textContent = !total ? SearchWords.none : sure ? count : SearchWords.near
     one("answers-asked").textContent = [`“${field.value.trim()}”`, ...chosen].join(" · ")
@@ -92,7 +92,7 @@
     SearchResults.renew(list, { root, language }, hits)
     const left = Math.min(PAGEFUL, total - hits.length)
     more.hidden = left <= 0
-    more.textContent = say(SearchWords.more, { n: left })
+    more.textContent = fillIn(SearchWords.more, { n: left })
     SearchFacets.count(facets, answer.facets)
     const spoken = language === own ? "" : one("ask-other-name").textContent
     announce([spoken, heading.textContent, sure ? "" : count, corrected.textContent].filter(Boolean).join(" · "))

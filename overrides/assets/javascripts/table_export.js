@@ -26,13 +26,7 @@
   }
 
   /** @param {BlobPart} content @param {string} type @param {string} ending */
-  function hand(content, type, ending) {
-    const link = document.createElement("a")
-    link.href = URL.createObjectURL(new Blob([content], { type }))
-    link.download = `${table?.dataset.name}.${ending}`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 10000)
-  }
+  const hand = (content, type, ending) => saveFile(content, type, `${table.dataset.name}.${ending}`)
 
   const made = {
     csv: () => hand(`\ufeff${shown().map((row) => row.map(field).join(",")).join("\r\n")}\r\n`, "text/csv;charset=utf-8", "csv"),

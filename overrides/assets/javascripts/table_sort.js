@@ -40,7 +40,7 @@
     const button = document.createElement("button")
     button.type = "button"
     button.className = "c-sheet__sort"
-    button.setAttribute("aria-label", (table.dataset.sort ?? "").replace("{column}", text(head)))
+    button.setAttribute("aria-label", fillIn(table.dataset.sort, { column: text(head) }))
     head.append(" ", button) // beside the title, which is printed on every page
     button.addEventListener("click", () => {
       const key = head.dataset.key ?? ""

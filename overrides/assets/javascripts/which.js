@@ -64,9 +64,6 @@
     return made
   }
 
-  /** @param {string} word @param {Record<string, string | number>} values */
-  const say = (word = "", values) => SearchHits.say(word, values)
-
   /**
    * The standards worth showing: those that fit about as well as the best, and what replaced any of them.
    * @param {SearchHit[]} hits
@@ -81,10 +78,10 @@
   /** @param {SearchHit[]} hits @param {boolean} sure @param {string | null} meant */
   function show(hits, sure, meant) {
     const total = hits.length
-    const count = total === 1 ? (words.foundOne ?? "") : say(words.found, { n: total })
+    const count = total === 1 ? (words.foundOne ?? "") : fillIn(words.found, { n: total })
     heading.textContent = (total ? (sure ? count : words.near) : words.none) ?? ""
     const corrected = one("meant-shown")
-    corrected.textContent = meant && total ? say(words.meant, { words: meant }) : ""
+    corrected.textContent = meant && total ? fillIn(words.meant, { words: meant }) : ""
     corrected.hidden = !corrected.textContent
     one("answers").replaceChildren(...hits.slice(0, MOST).map(answer))
     one("advice").hidden = sure

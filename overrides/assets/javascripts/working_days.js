@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000
 /**
  * @typedef {{first: string, last: string, holidays: Set<string>}} WorkingCalendar
  * @typedef {{first: string, last: string}} Span
- * @typedef {{state: "dated" | "days-unknown" | "waits" | "beyond", on: string | null}} Due
+ * @typedef {{state: "dated" | "days-unknown" | "waits" | "beyond", on: string | null, counted: number | null}} Due what is beyond the calendar says how many days were counted to its end
  * @typedef {{key: string, days: number | null, after: string[]}} Step
  */
 
@@ -21,23 +21,25 @@ const WorkingDays = {
   },
 
   /**
-   * The last of so many working days after a day; null if the calendar does not cover one of them.
+   * The last of so many working days after a day; where the calendar ends before, how many there were till then, and
+   * null for both if it does not cover the first.
    * @param {WorkingCalendar} calendar
    * @param {string} start
    * @param {number} days
    * @param {Span[]} paused
+   * @returns {{on: string | null, counted: number | null}}
    */
   after(calendar, start, days, paused) {
-    if (start < calendar.first || start > calendar.last) return null
+    if (start < calendar.first || start > calendar.last) return { on: null, counted: null }
     let day = start
-    for (let left = days; left > 0; ) {
+    for (let counted = 0; counted < days; ) {
       day = WorkingDays.later(day, 1)
-      if (day > calendar.last) return null
+      if (day > calendar.last) return { on: null, counted }
       const weekday = new Date(day).getUTCDay()
       const isWorking = weekday !== 0 && weekday !== 6 && !calendar.holidays.has(day)
-      if (isWorking && !paused.some((span) => span.first <= day && day <= span.last)) left -= 1
+      if (isWorking && !paused.some((span) => span.first <= day && day <= span.last)) counted += 1
     }
-    return day
+    return { on: day, counted: null }
   },
 
   /**
@@ -48,9 +50,9 @@ const WorkingDays = {
    * @returns {Due}
    */
   due(calendar, start, days, paused) {
-    if (days === null) return { state: "days-unknown", on: null }
-    const on = WorkingDays.after(calendar, start, days, paused)
-    return { state: on ? "dated" : "beyond", on }
+    if (days === null) return { state: "days-unknown", on: null, counted: null }
+    const found = WorkingDays.after(calendar, start, days, paused)
+    return { state: found.on ? "dated" : "beyond", ...found }
   },
 
   /**
@@ -69,10 +71,10 @@ const WorkingDays = {
       const starts = earlier.flatMap(({ on }) => on ?? [])
       /** @type {Due} */
       let due
-      if (step.days === null) due = { state: "days-unknown", on: null }
+      if (step.days === null) due = { state: "days-unknown", on: null, counted: null }
       else if (starts.length < earlier.length) {
         const isBeyond = earlier.every(({ state }) => state === "dated" || state === "beyond")
-        due = { state: isBeyond ? "beyond" : "waits", on: null }
+        due = { state: isBeyond ? "beyond" : "waits", on: null, counted: null }
       } else due = WorkingDays.due(calendar, starts.sort().at(-1) ?? received, step.days, paused)
       found.set(step.key, due)
     }
