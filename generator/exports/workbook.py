@@ -91,10 +91,7 @@ def book(title: str) -> Iterator[Book]:
 
 def picture(address: str) -> io.BytesIO:
     """The QR code of an address as PNG, with the quiet zone it has on pages."""
-    data = io.BytesIO()
-    code(address).save(data, kind="png", scale=4, border=4)
-    data.seek(0)
-    return data
+    return io.BytesIO(code(address).png(scale=4))
 
 
 def height(cells: Iterable[tuple[str, float]]) -> float:

@@ -1,33 +1,25 @@
-"""QR codes as SVG, made by segno: in a page, and as files of their own."""
+"""QR codes as SVG: in a page, and as files of their own."""
 
 from __future__ import annotations
 
-from io import BytesIO
-
+from jinja2 import Environment, pass_environment
 from markupsafe import Markup
 
 from generator.exports.codes import code
 
 
-def qr(address: str, title: str) -> Markup:
-    """The code of an address as inline SVG with a title for who does not see it.
-
-    Four modules of quiet zone, as ISO/IEC 18004 asks. The size comes from the style sheet.
-    """
-    return Markup(  # segno escapes the title
-        code(address).svg_inline(
-            border=4,
-            omitsize=True,
-            svgclass="c-qr__code",
-            lineclass=None,
-            light="#fff",
-            title=title,
-        )
-    )
+@pass_environment
+def qr(made: Environment, address: str, title: str) -> Markup:
+    """The code of an address as inline SVG with a title for who does not see it."""
+    return Markup(_svg(made, address, title, alone=False))
 
 
-def qr_file(address: str, title: str) -> bytes:
+def qr_file(made: Environment, address: str, title: str) -> str:
     """The same as a whole SVG file with a size of its own, for slides and posters."""
-    file = BytesIO()
-    code(address).save(file, kind="svg", scale=8, border=4, xmldecl=False, light="#fff", title=title)
-    return file.getvalue()
+    return _svg(made, address, title, alone=True)
+
+
+def _svg(made: Environment, address: str, title: str, *, alone: bool) -> str:
+    drawn = code(address)
+    template = made.get_template("code.svg.jinja")
+    return template.render(title=title, side=drawn.side, path=drawn.path, alone=alone)

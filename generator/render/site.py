@@ -49,7 +49,7 @@ def render_site(catalogue: Catalogue, address: str = "", follow: Follow = unseen
     for short in short_pages(catalogue):
         files[short.path] = render_bare(made, "short.html.jinja", short)
     for code in code_files(catalogue, address):
-        files[code.path] = qr_file(code.address, code.title)
+        files[code.path] = qr_file(made, code.address, code.title)
     for words in search_words():
         files[words.path] = render_bare(made, "search_words.js.jinja", words)
     rendered = tuple(

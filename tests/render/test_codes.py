@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from generator.render.codes import qr
+from generator.render.environment import environment
+
+MADE = environment()
 
 
 def test_a_code_is_named_and_its_name_cannot_break_out() -> None:
-    code = qr("https://example.org/s/tcps-1/", '</title><script>"')
+    code = qr(MADE, "https://example.org/s/tcps-1/", '</title><script>"')
     assert code.startswith("<svg") and "<script" not in code
     assert "&lt;script&gt;" in code
 
 
 def test_the_same_address_gives_the_same_code() -> None:
-    assert qr("https://example.org/s/a/", "a") == qr("https://example.org/s/a/", "a")
-    assert qr("https://example.org/s/a/", "a") != qr("https://example.org/s/b/", "a")
+    assert qr(MADE, "https://example.org/s/a/", "a") == qr(MADE, "https://example.org/s/a/", "a")
+    assert qr(MADE, "https://example.org/s/a/", "a") != qr(MADE, "https://example.org/s/b/", "a")

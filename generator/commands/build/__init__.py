@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 from argparse import ArgumentParser, Namespace
@@ -21,6 +20,7 @@ from generator.commands.check import printing
 from generator.commands.check.progress import follow_on
 from generator.commands.check.project import checked
 from generator.language.bilingual import Bilingual
+from generator.source.undisturbed import undisturbed
 
 HELP = "ตรวจบัญชีและสร้างเว็บไซต์ · check the catalogue and build the site"
 
@@ -66,6 +66,7 @@ def run(options: Namespace) -> int:
         return _tell(options, 1, _failed(error))
 
 
+@undisturbed()  # what is made stays to the end
 def _build(options: Namespace, shell: mkdocs.Shell, where: Place, sources: Sequence[Path]) -> int:
     """Check, write beside the old site, look at it, and only then put it in its place."""
     profile = Profile(follow_on(sys.stderr, options.lang), {("start",): Spent(time.process_time())})
@@ -75,7 +76,6 @@ def _build(options: Namespace, shell: mkdocs.Shell, where: Place, sources: Seque
     printing.show(result.findings, result, options, only_changed=False)
     if not result.passed:
         return 1
-    gc.freeze()  # the catalogue stays to the end: the collector need not walk it again and again
     with profile.stage("write"):
         expected = shell.write(result, where.fresh, profile.follow)
     if moved := changed(before, state(sources)):
