@@ -9,11 +9,13 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from generator.model.entry import Entry, Keyed
+from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.standard import Standard
 from generator.model.references import Reference, references
 from generator.model.release import Change, Release
 
 E = TypeVar("E", bound=Entry)
+Replacing = TypeVar("Replacing", Standard, Procedure)
 
 
 @dataclass(frozen=True)
@@ -104,16 +106,30 @@ class Catalogue:
         return tuple(self._backlinks.get(entry.id, ()))
 
     @cached_property
-    def _successors(self) -> dict[str, list[Standard]]:
-        found: dict[str, list[Standard]] = {}
-        for standard in self.of(Standard):
-            for old in filter(None, map(self.find, standard.replaces)):
-                found.setdefault(old.id, []).append(standard)
+    def _successors(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        replacing: tuple[Standard | Procedure, ...] = (*self.of(Standard), *self.of(Procedure))
+        for new in replacing:
+            for old in filter(None, map(self.find, new.replaces)):
+                found.setdefault(old.id, []).append(new)
         return found
 
-    def replaced_by(self, standard: Standard) -> tuple[Standard, ...]:
-        """The editions that replace one."""
-        return tuple(self._successors.get(standard.id, ()))
+    def replaced_by(self, entry: Replacing) -> tuple[Replacing, ...]:
+        """The editions that replace one of a standard, or the procedures that replace one."""
+        return cast(tuple[Replacing, ...], tuple(self._successors.get(entry.id, ())))
+
+    @cached_property
+    def _procedures(self) -> dict[str, list[Procedure]]:
+        found: dict[str, list[Procedure]] = {}
+        for procedure in self.of(Procedure):
+            scheme = self.find(procedure.scheme)
+            if scheme is not None:
+                found.setdefault(scheme.id, []).append(procedure)
+        return found
+
+    def procedures(self, scheme: Entry) -> tuple[Procedure, ...]:
+        """The procedures of a scheme, in the order of their ids."""
+        return tuple(self._procedures.get(scheme.id, ()))
 
     @cached_property
     def _editions(self) -> dict[object, list[Standard]]:

@@ -13,11 +13,7 @@ Standing = Literal["in-force", "superseded", "withdrawn", "unknown"]
 
 def successors(catalogue: Catalogue, procedure: Procedure) -> tuple[Procedure, ...]:
     """The procedures that replace one."""
-    return tuple(
-        other
-        for other in catalogue.of(Procedure)
-        if any(catalogue.find(old) is procedure for old in other.replaces)
-    )
+    return catalogue.replaced_by(procedure)
 
 
 def standing(catalogue: Catalogue, procedure: Procedure) -> Standing:
@@ -36,8 +32,4 @@ def is_over(catalogue: Catalogue, procedure: Procedure) -> bool:
 
 def in_use(catalogue: Catalogue, scheme: Scheme) -> tuple[Procedure, ...]:
     """The procedures of a scheme by which one may apply."""
-    return tuple(
-        one
-        for one in catalogue.of(Procedure)
-        if catalogue.find(one.scheme) is scheme and not is_over(catalogue, one)
-    )
+    return tuple(one for one in catalogue.procedures(scheme) if not is_over(catalogue, one))

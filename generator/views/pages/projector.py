@@ -33,19 +33,20 @@ class ProjectorPage:
 
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page for each seminar, standard and procedure that has something to show item by item."""
+    named = {kind: titles(localizer, kind) for kind in (Seminar, Standard, Procedure)}
     for seminar in localizer.catalogue.of(Seminar):
         if seminar.agenda:
-            yield _page(localizer, seminar, tuple(_of_seminar(localizer, seminar)))
+            yield _page(localizer, seminar, tuple(_of_seminar(localizer, seminar)), named[Seminar])
     for standard in localizer.catalogue.of(Standard):
         if standard.requirements:
-            yield _page(localizer, standard, tuple(_of_standard(localizer, standard)))
+            yield _page(localizer, standard, tuple(_of_standard(localizer, standard)), named[Standard])
     for procedure in localizer.catalogue.of(Procedure):
         if procedure.steps:
-            yield _page(localizer, procedure, tuple(_of_procedure(localizer, procedure)))
+            yield _page(localizer, procedure, tuple(_of_procedure(localizer, procedure)), named[Procedure])
 
 
-def _page(localizer: Localizer, entry: Entry, slides: tuple[Slide, ...]) -> Page:
-    name = titles(localizer, type(entry))[entry.id]
+def _page(localizer: Localizer, entry: Entry, slides: tuple[Slide, ...], named: dict[str, str]) -> Page:
+    name = named[entry.id]
     return Page(
         language=localizer.language,
         route=f"{entry.section}/{entry.id}/projector",
