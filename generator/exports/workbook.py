@@ -8,9 +8,10 @@ import math
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import xlsxwriter
-from wcwidth import wcswidth
+from wcwidth import wcwidth
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -103,6 +104,7 @@ def height(cells: Iterable[tuple[str, float]]) -> float:
     return _LINE * lines + _AROUND
 
 
+@lru_cache(maxsize=1 << 14)
 def _lines(text: str, width: float) -> int:
     """Lines of a text in a column; letters are a little narrower than the digits widths are counted in."""
-    return sum(max(1, math.ceil(max(0, wcswidth(line)) / (width * 1.05))) for line in text.split("\n"))
+    return sum(max(1, math.ceil(sum(map(wcwidth, line)) / (width * 1.05))) for line in text.split("\n"))

@@ -13,7 +13,8 @@ _EMOJI = "\u2190-\u32ff\ufe0f\U0001f000-\U0001faff"
 _INVISIBLE = re.compile(f"[\u00ad\u200b\u200c\u2060\ufeff]|(?<![{_EMOJI}])\u200d")
 """What has no width and no meaning in Thai or Latin text; the joiner between two emoji has one."""
 _LINE_SIGNS = re.compile("[\u2028\u2029]")
-_FULL_WIDTH = {0xFF01 + number: 0x21 + number for number in range(0x5E)}
+_FULL_WIDTH = re.compile("[\uff01-\uff5e]+")
+_TO_USUAL = {0xFF01 + number: 0x21 + number for number in range(0x5E)}
 _SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|([\u0e48-\u0e4b])\u0e4d\u0e32")
 _MISORDERED = re.compile("([\u0e48-\u0e4c]+)([\u0e31\u0e34-\u0e3a])|([\u0e30\u0e32\u0e33])([\u0e48-\u0e4b])")
 """A tone or silencing mark before its vowel; NFC knows only of the vowels below."""
@@ -32,7 +33,8 @@ def mended(text: str) -> str:
 
 
 def _once(text: str) -> str:
-    text = _LINE_SIGNS.sub(" ", _INVISIBLE.sub("", text)).translate(_FULL_WIDTH)
+    text = _LINE_SIGNS.sub(" ", _INVISIBLE.sub("", text))
+    text = _FULL_WIDTH.sub(lambda match: match[0].translate(_TO_USUAL), text)
     text = _SARA_AM.sub(lambda match: f"{match[1] or match[2] or ''}\u0e33", text)
     text = _MISORDERED.sub(lambda match: f"{match[2] or match[4]}{match[1] or match[3]}", text)
     return unicodedata.normalize("NFC", text.replace(_TWO_SARA_E, _SARA_AE))

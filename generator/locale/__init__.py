@@ -27,13 +27,18 @@ def all_words() -> Mapping[str, Bilingual]:
     return found
 
 
+@cache
+def _words(language: Language) -> Mapping[str, str]:
+    return {key: word[language] for key, word in all_words().items()}
+
+
 class Words:
     """The words of one language: `words("area.key", n=3)`."""
 
     def __init__(self, language: Language) -> None:
-        self._language = language
+        self._words = _words(language)
 
     def __call__(self, key: str, **values: object) -> str:
         """The word with its placeholders filled; KeyError for a key that no file has."""
-        word = all_words()[key][self._language]
+        word = self._words[key]
         return word.format(**values) if values else word

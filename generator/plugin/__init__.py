@@ -32,6 +32,7 @@ from generator.plugin.chrome import SiteChrome, clean
 from generator.plugin.joined import is_joined, joined
 from generator.plugin.menu import menu
 from generator.plugin.shell_page import CataloguePage
+from generator.plugin.writing import Folder
 from generator.render.site import Site
 from generator.search import engine as search
 from generator.search.documents import documents
@@ -99,8 +100,6 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         sources = {page.page.path.removesuffix("html") + "md": page for page in alone}
         for source in sources:
             files.append(File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV))
-        for path, text in self.site.files.items():
-            files.append(File.generated(config, path, content=text))
         version = self._add_search(files, config)
         guide = files.get_file_from_path("authors/index.md")
         self.chrome = SiteChrome(
@@ -155,8 +154,11 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             return str(template.render(context))
 
         alike = [page for page in self.site.pages if is_joined(page.page)]
+        folder = Folder(config.site_dir)
+        for path, content in self.site.files.items():
+            folder.write(path, content)
         for path, text in joined(self.follow("chrome", alike), config, whole):
-            files.append(File.generated(config, path, content=text))
+            folder.write(path, text)
         return env
 
     def on_template_context(

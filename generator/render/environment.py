@@ -16,6 +16,7 @@ from generator.language.dates import format_day, format_days, format_edition
 from generator.language.runs import runs
 from generator.locale import Words
 from generator.render.codes import qr
+from generator.render.context import QuickContext
 from generator.views.page import Page
 
 
@@ -39,6 +40,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
+    made.context_class = QuickContext
     made.filters.update(href=_href, day=_day, days=_days, edition=_edition, figure=_figure, runs=_runs, qr=qr)
     return made
 
@@ -62,7 +64,9 @@ def render_report(made: Environment, template: str, content: Report) -> str:
 
 def relative(target: str, start: str) -> str:
     """The relative link from the file `start` to the file `target`, both POSIX from the site's root."""
-    return posixpath.relpath(target, posixpath.dirname(start) or ".")
+    here, there = start.split("/")[:-1], target.rstrip("/").split("/")
+    shared = len(posixpath.commonprefix((here, there[:-1])))
+    return "../" * (len(here) - shared) + "/".join(there[shared:])
 
 
 @pass_context

@@ -11,7 +11,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
-_LINK = re.compile(r"""<[a-z][^<>]*? (?:href|src|action)="([^"]*)\"""")
+_LINK = re.compile(r""" (?:href|src|action)="([^"<>]*)"(?=[^<>]*>)""")
 """An address in a tag: texts that only look like one, in an example say, have their brackets escaped."""
 _ID = re.compile(r""" id="([^"]*)\"""")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
@@ -50,7 +50,7 @@ def dead(site: Path, expected: Iterable[str]) -> list[Dead]:
     missing = [Dead(path) for path in expected if path not in seen.files]
     for path in sorted(seen.files):
         if path.endswith(".html") and path != _NOT_FOUND:
-            _read(path, (site / path).read_text("utf-8"), seen)
+            _read(path, (site / path).read_bytes().decode(), seen)
     broken = [link for (file, anchor), link in seen.wanted.items() if not _stands(file, anchor, seen)]
     return missing + sorted(broken, key=str)
 
