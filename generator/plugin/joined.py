@@ -25,6 +25,9 @@ Whole = Callable[[CataloguePage], str]
 _WHOLE = {"", "search", *(route for group in NAVIGATION for route in group.routes)}
 """Routes whose pages are in the menu, or whose header is another: each has a chrome of its own."""
 
+_FOLDERS = ("folder", "folder-in-it", "folder-in-that")
+"""Gaps for the folders of a route below its first."""
+
 
 def is_joined(page: Page) -> bool:
     """Whether a page shares its chrome with others."""
@@ -35,7 +38,7 @@ def joined(pages: Iterable[RenderedPage], config: MkDocsConfig, whole: Whole) ->
     """The paths and whole texts of pages that share their chrome."""
     shells: dict[tuple[object, ...], _Shell] = {}
     for page in pages:
-        key = _likeness(page.page)
+        key = likeness(page.page)
         if key not in shells:
             shells[key] = _shell(page, config, whole)
         yield page.page.path, shells[key].around(page)
@@ -53,7 +56,7 @@ class _Shell:
         values = {
             "title": escape(page.title),
             "description": escape(page.description),
-            "leaf": page.route.rpartition("/")[2],
+            **dict(zip(_FOLDERS, page.route.split("/")[1:], strict=False)),
             "entry": page.entry or "",
             "content": rendered.html,
         }
@@ -64,22 +67,22 @@ class _Shell:
         return self.page.filled(values)
 
 
-def _likeness(page: Page) -> tuple[object, ...]:
-    """What decides on the chrome. Pages that agree in it differ by words and by the end of their route."""
-    above = page.route.rpartition("/")[0]
+def likeness(page: Page) -> tuple[object, ...]:
+    """What decides on the chrome. Pages that agree in it differ by words, and by lower folders."""
+    top, *below = page.route.split("/")
     return (
-        *(page.language, above, page.section, page.scripts, page.styles),
+        *(page.language, top, len(below), page.section, page.scripts, page.styles),
         *(bool(page.toc), page.entry is None),
     )
 
 
 def _shell(like: RenderedPage, config: MkDocsConfig, whole: Whole) -> _Shell:
     """Make a page that holds gaps, with the chrome of all pages that are like one, and cut it there."""
-    above = like.page.route.rpartition("/")[0]
+    top, *below = like.page.route.split("/")
     samples = tuple(TocItem(gap(f"title-{row}"), gap(f"anchor-{row}")) for row in "12")
     page = replace(
         like.page,
-        route="/".join(filter(None, (above, gap("leaf")))),
+        route="/".join((top, *map(gap, _FOLDERS[: len(below)]))),
         title=gap("title"),
         description=gap("description"),
         toc=samples if like.page.toc else (),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.cli import main
+from generator.plugin.joined import likeness
 from generator.plugin.mould import gap, mould, rows
+from generator.views.page import Page
 from tests.build.conftest import MakeProject
 from tests.build.test_build import files
 
@@ -27,6 +30,13 @@ def test_joined_pages_are_those_of_mkdocs(
     assert ours.keys() == theirs.keys()
     assert [path for path in ours if ours[path] != theirs[path]] == []
     assert len(ADDRESS.findall(ours["sitemap.xml"])) > 20
+
+
+def test_pages_below_two_entries_share_their_chrome() -> None:
+    page = Page("th", "standards/tcps-1/projector", "standards", "a", "", "a.html.jinja", None)
+    assert likeness(page) == likeness(replace(page, route="standards/tcps-2/projector"))
+    assert likeness(page) != likeness(replace(page, route="standards/tcps-2"))
+    assert likeness(page) != likeness(replace(page, route="seminars/tcps-1/projector"))
 
 
 def test_a_value_that_looks_like_a_gap_is_left_as_it_is() -> None:
