@@ -82,7 +82,7 @@ def literals(annotation: Any) -> Iterator[frozenset[str]]:
         yield from literals(inner)
 
 
-def declared(project: Path) -> set[frozenset[str]]:
+def declared() -> set[frozenset[str]]:
     """All sets of values that a variable part of a key may have."""
     found = {
         frozenset(kinds()),
@@ -90,7 +90,6 @@ def declared(project: Path) -> set[frozenset[str]]:
         frozenset(questions()),
         frozenset({"listed", "partial"}),  # what is missing is said of these two details only
         frozenset({"unsaid"}),  # nobody said who made a mapping of clauses
-        frozenset(option["toggle"]["name"] for option in _palette(project)),
     }
     for package in (generator.model, generator.views):
         for module in modules(package):
@@ -100,14 +99,6 @@ def declared(project: Path) -> set[frozenset[str]]:
                     for annotation in get_type_hints(value).values():
                         found.update(literals(annotation))
     return found
-
-
-def _palette(project: Path) -> list[Any]:
-    text = (project / "mkdocs.yml").read_text("utf-8")
-    node = yaml.compose(text.replace("!ENV", ""))
-    loaded: Any = yaml.SafeLoader("").construct_document(node)
-    palette: list[Any] = loaded["theme"]["palette"]
-    return palette
 
 
 def stands_for(pieces: tuple[str, ...], sets: set[frozenset[str]]) -> set[str]:
@@ -159,7 +150,7 @@ def is_record(annotation: Any) -> bool:
 
 @pytest.fixture(scope="module")
 def used(project: Path) -> set[str]:
-    sets = declared(project)
+    sets = declared()
     return {key for source in sources(project) for use in uses(source) for key in stands_for(use, sets)}
 
 
@@ -179,7 +170,7 @@ def test_every_word_is_used(used: set[str]) -> None:
 
 
 def test_every_put_together_key_stands_for_something(project: Path) -> None:
-    sets = declared(project)
+    sets = declared()
     empty = {
         use
         for source in sources(project)

@@ -28,9 +28,11 @@ from generator.exports import rule_index
 from generator.language.bilingual import LANGUAGES, Language
 from generator.language.preferred import preferred_language
 from generator.locale import Words
+from generator.plugin import shell
 from generator.plugin.chrome import SiteChrome, clean
 from generator.plugin.joined import is_joined, joined
 from generator.plugin.menu import menu
+from generator.plugin.prose import Prose
 from generator.plugin.shell_page import CataloguePage
 from generator.plugin.writing import Folder
 from generator.render.site import Site
@@ -61,9 +63,10 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """A catalogue that whoever builds has checked already, so that it is not done twice."""
         self.follow: Follow = unseen
         """How whoever builds is told how far it is."""
+        self.prose = Prose()
         self.site = Site((), {})
         self.index: dict[str, str] = {}
-        self.chrome = SiteChrome("", "", "", "")
+        self.chrome = SiteChrome("", "", "", "", ())
         self.findings: dict[Language, str] = {}
         self.navigations: dict[Language, Navigation] = {}
 
@@ -78,6 +81,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check the catalogue and make its pages, before MkDocs empties the folder of the old site."""
+        config.markdown_extensions.append(self.prose)  # type: ignore[arg-type]
         checked = self.checked or pipeline.check(_project(config), settings=_settings(config))
         full = reporters()["full"]
         reports = {language: full(checked.findings, checked.lines, language) for language in LANGUAGES}
@@ -100,6 +104,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         sources = {page.page.path.removesuffix("html") + "md": page for page in alone}
         for source in sources:
             files.append(File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV))
+        shell.without_scripts(files)
         version = self._add_search(files, config)
         guide = files.get_file_from_path("authors/index.md")
         self.chrome = SiteChrome(
@@ -107,6 +112,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             search_index=f"{search.SERVED}/",
             search_version=version,
             authors=guide.dest_uri if guide else "",
+            material=shell.style_sheets(files),
         )
         explained = [Path(file.src_uri).stem for file in files if file.src_uri.startswith("rules/")]
         if explained:
@@ -126,11 +132,16 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
                 _settle(file.page, config)
         return self.navigations["th"]
 
+    def on_page_markdown(self, markdown: str, *, page: ShellPage, config: MkDocsConfig, files: Files) -> str:
+        """Say of which language a page in Markdown is before it is made into HTML."""
+        self.prose.language = _language(page)
+        return markdown
+
     def on_page_context(
         self, context: TemplateContext, *, page: ShellPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Give each page the navigation and the words of its language."""
-        language: Language = "en" if page.meta.get("lang") == "en" else "th"
+        language = _language(page)
         own = page.rendered.page if isinstance(page, CataloguePage) else None
         context["nav"] = self.navigations[language]
         context.update({"chrome": self.chrome.chrome(language, own)})  # type: ignore[misc]
@@ -192,6 +203,10 @@ def _settle(page: ShellPage, config: MkDocsConfig) -> None:
     page.update_date = _NO_DAY
     if config.site_url:
         page.canonical_url = config.site_url + clean(page.file.dest_uri)
+
+
+def _language(page: ShellPage) -> Language:
+    return "en" if page.meta.get("lang") == "en" else "th"
 
 
 def _project(config: MkDocsConfig) -> Path:

@@ -42,6 +42,8 @@ class Chrome:
     """The path of the picture that is shown where the page is handed on."""
     card_says: str
     """What the picture says, in the page's language."""
+    material: tuple[str, ...]
+    """The paths of Material's style sheets, whose names change with their content."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class SiteChrome:
     search_index: str
     search_version: str
     authors: str
+    material: tuple[str, ...]
 
     def chrome(self, language: Language, page: Page | None) -> Chrome:
         """The chrome of a page of the catalogue, or of any other page in a language."""
@@ -75,6 +78,7 @@ class SiteChrome:
             twin_language=other,
             card=card_path(kind),
             card_says=Words(language)(f"kind.{kind}-plural" if kind else "common.tagline"),
+            material=self.material,
         )
 
 
