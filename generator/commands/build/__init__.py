@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
@@ -10,14 +9,14 @@ from pathlib import Path
 
 from generator.commands import NoCatalogue, check
 from generator.commands.build import shell as mkdocs
+from generator.commands.build import telling
 from generator.commands.build.lock import Busy, locked
 from generator.commands.build.place import Place, Refused, placed
 from generator.commands.build.profile import Profile, Spent
 from generator.commands.build.sources import changed, state
 from generator.commands.build.stopping import Stopped, stoppable
+from generator.commands.build.telling import Telling
 from generator.commands.build.verified import Dead, dead
-from generator.commands.check import printing
-from generator.commands.check.progress import follow_on
 from generator.commands.check.project import checked
 from generator.language.bilingual import Bilingual
 from generator.source.undisturbed import undisturbed
@@ -31,6 +30,7 @@ _SHOWN = 10
 def add_arguments(parser: ArgumentParser) -> None:
     """How findings are printed, and where the site goes."""
     check.add_printing(parser)
+    telling.add_arguments(parser)
     parser.add_argument(
         "--profile", action="store_true", help="แสดงว่าใช้เวลากับอะไร · print what the time was spent on"
     )
@@ -46,6 +46,7 @@ def run(options: Namespace) -> int:
     catalogue = options.project / "catalogue"
     if not catalogue.is_dir():
         raise NoCatalogue(catalogue)
+    tell = Telling(options)
     try:
         shell = mkdocs.shell(options.project)
         sources = (catalogue, *shell.sources)
@@ -53,54 +54,47 @@ def run(options: Namespace) -> int:
         with stoppable(), locked(where.lock):
             where.tidy()
             try:
-                return _build(options, shell, where, sources)
+                return _build(options.project, tell, shell, where, sources)
             finally:
                 where.tidy()
     except (Refused, mkdocs.NoPlugin) as error:
-        return _tell(options, 2, error.why)
+        return tell.end(2, error.why)
     except Busy as busy:
-        return _tell(options, 2, _busy(busy))
+        return tell.end(2, _busy(busy))
     except Stopped as stopped:
-        return _tell(options, stopped.code, _STOPPED)
+        return tell.end(stopped.code, _STOPPED)
     except (mkdocs.Failed, OSError) as error:
-        return _tell(options, 1, _failed(error))
+        return tell.end(1, _failed(error))
 
 
 @undisturbed()  # what is made stays to the end
-def _build(options: Namespace, shell: mkdocs.Shell, where: Place, sources: Sequence[Path]) -> int:
+def _build(project: Path, tell: Telling, shell: mkdocs.Shell, where: Place, sources: Sequence[Path]) -> int:
     """Check, write beside the old site, look at it, and only then put it in its place."""
-    profile = Profile(follow_on(sys.stderr, options.lang), {("start",): Spent(time.process_time())})
+    profile = Profile(tell.follow, {("start",): Spent(time.process_time())})
     before = state(sources)
     with profile.stage("check"):
-        result = checked(options.project, profile.follow)
-    printing.show(result.findings, result, options, only_changed=False)
+        result = checked(project, profile.follow)
+    tell.checked(result)
     if not result.passed:
-        return 1
+        return tell.end(1)
     with profile.stage("write"):
         expected = shell.write(result, where.fresh, profile.follow)
     if moved := changed(before, state(sources)):
-        return _tell(options, 1, _moved(moved))
+        return tell.end(1, _moved(moved))
     with profile.stage("verify"):
         found = dead(where.fresh, expected)
     if found:
-        return _tell(options, 1, _dead(found))
+        return tell.end(1, _dead(found))
     with profile.stage("swap"):
         where.swap()
-    if options.profile:
-        print(profile.table(options.lang), file=sys.stderr)
-    return _tell(
-        options,
-        0,
-        Bilingual(
-            th=f"สร้างเว็บไซต์แล้ว เปิดที่ {where.target}/index.html",
-            en=f"The site is built: open {where.target}/index.html",
-        ),
+    tell.spent(profile)
+    return tell.end(0, _built(where.target), site=str(where.target), paths=len(expected))
+
+
+def _built(target: Path) -> Bilingual:
+    return Bilingual(
+        th=f"สร้างเว็บไซต์แล้ว เปิดที่ {target}/index.html", en=f"The site is built: open {target}/index.html"
     )
-
-
-def _tell(options: Namespace, code: int, message: Bilingual) -> int:
-    print(message[options.lang], file=sys.stderr)
-    return code
 
 
 _STOPPED = Bilingual(th="หยุดแล้ว เว็บไซต์เดิมยังอยู่ครบ", en="stopped; the old site is as it was")
