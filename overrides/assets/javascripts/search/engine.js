@@ -27,8 +27,9 @@ const SearchEngine = (() => {
       const attempt = (/** @type {number} */ enough, /** @type {Parameters<typeof read>} */ ...way) => {
         if (explained(best) >= enough) return
         const other = read(...way)
-        if (explained(other) > explained(best) + (enough === CLEAR ? 0 : BETTER)) best = other
+        if (explained(other) > explained(best) + (enough === PLAUSIBLE ? BETTER : 0)) best = other
       }
+      if (/[ก-ฮ]$/.test(query)) attempt(CLEAR, `${query}์`, asked, 0) // ไวน of ไวน์
       if (/[ก-ฮ]รร$/.test(query)) attempt(CLEAR, query, asked, 0, 0, true)
       attempt(CLEAR, query, asked, 2)
       if (query.length > LONG) return best
@@ -38,7 +39,8 @@ const SearchEngine = (() => {
       }
       const other = SearchKeyboard.other(query)
       if (other) {
-        attempt(PLAUSIBLE, other, asked, 0)
+        // Signs between letters say nothing here, and are letters on the other keyboard.
+        attempt(/[a-z][^a-z\s]+[a-z]/i.test(query) ? 1 : CLEAR, other, asked, 0)
         attempt(PLAUSIBLE, other, asked, 1)
       }
       return best

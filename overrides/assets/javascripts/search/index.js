@@ -2,6 +2,7 @@
 
 const SearchIndex = (() => {
   const NOTHING = {} // lunr keeps nothing of where in a field a word stands
+  const BEGUN = 10 // times as common as it is seems a word of which only the beginning was asked for
   const MOST_POSTINGS = 500 // looked at for one query
 
   // Whoever asks names words that exist: the trees by which lunr finds words like the one asked for are not needed.
@@ -65,12 +66,14 @@ const SearchIndex = (() => {
      * documents that hold nothing rarer.
      * @param {Map<string, number>} asked keys with what they weigh
      * @param {number} most results
+     * @param {Set<string>} whole keys that are asked for by all their letters, if not all are: they come before others
      * @returns {{found: Map<number, Record<string, unknown>>, left: Set<string>}} the keys that each document holds,
      *   and the keys that were left out
      */
-    function find(asked, most) {
+    function find(asked, most, whole = new Set()) {
       const left = new Set(asked.keys())
-      const known = [...left].filter((key) => numbers.has(key)).sort((one, other) => count(one) - count(other))
+      const cost = (/** @type {string} */ key) => count(key) * (whole.has(key) ? 1 : BEGUN)
+      const known = [...left].filter((key) => numbers.has(key)).sort((one, other) => cost(one) - cost(other))
       let postings = 0
       const results = known.length
         ? index.query((/** @type {any} */ query) => {
@@ -85,17 +88,45 @@ const SearchIndex = (() => {
       return { found: new Map(results.slice(0, most).map((/** @type {any} */ { ref, matchData }) => [Number(ref.slice(1)), matchData.metadata])), left }
     }
 
+    /**
+     * Documents that hold all of some keys, those that hold little else first.
+     * @param {string[]} all
+     * @param {number} most
+     * @returns {number[]}
+     */
+    function holding(all, most) {
+      const [rarest, ...others] = [...all].sort((one, other) => count(one) - count(other))
+      const number = numbers.get(rarest)
+      if (number === undefined || !others.every((key) => numbers.has(key))) return []
+      /** @type {Set<number>} */
+      const found = new Set()
+      for (let at = starts[number]; at < starts[number + 1]; at += 1) {
+        const document = Math.floor(places[at] / width)
+        if (others.every((key) => fields.some((_, field) => holds(document, field, key)))) found.add(document)
+      }
+      return [...found].sort((one, other) => sizeOf(one) - sizeOf(other)).slice(0, most)
+    }
+
+    /** How many keys a document has. @param {number} document */
+    function sizeOf(document) {
+      return ends[document * width + width - 1] - (document ? ends[document * width - 1] : 0)
+    }
+
+    /** Whether a field of a document holds a key. @param {number} document @param {number} field @param {string} key */
+    function holds(document, field, key) {
+      const place = document * width + field
+      const number = numbers.get(key) ?? -1
+      for (let at = place ? ends[place - 1] : 0; at < ends[place]; at += 1) if (cells[at] === number) return true
+      return false
+    }
+
     return {
       find,
+      holding,
+      holds,
       keys,
       has: (/** @type {string} */ key) => numbers.has(key),
       rarity: (/** @type {string} */ key) => (numbers.has(key) ? rarities[numbers.get(key)] : unknown),
-      /** Whether a field of a document holds a key. @param {number} document @param {number} field @param {string} key */
-      holds(document, field, key) {
-        const place = document * width + field
-        const at = cells.indexOf(numbers.get(key) ?? -1, place ? ends[place - 1] : 0)
-        return at >= 0 && at < ends[place]
-      },
     }
   }
 

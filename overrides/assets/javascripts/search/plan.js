@@ -1,14 +1,6 @@
 // What a query may mean: every known word near some of its letters, and the best reading of the whole.
 
 /**
- * @typedef {object} SearchToken a piece of the query in one script
- * @property {"thai" | "latin" | "number"} script
- * @property {string} text normalised
- * @property {string} folded
- * @property {number[]} cuts for each folded letter, and the end, its place in the text
- * @property {number} from its first letter in the query's folded letters
- * @property {number} to
- *
  * @typedef {object} SearchMatch a known text near some letters of the query
  * @property {number} from
  * @property {number} to
@@ -35,29 +27,14 @@
  */
 
 const SearchPlan = (() => {
-  const MOST_LETTERS = 80
   const MOST_CONTINUATIONS = 200
   const PATIENCE = 12000 // letters of the tree
+  const DOUBT = 0.6 // of the trust in a match with a mistake, where a word as typed stands
+  const SHORT = 3 // letters of a word that is another one if its first letter is
   const LEAST_WITHIN = 4 // folded letters
+  const LONG_WITHIN = 6
   const DEPENDENT = /[ัิึุำา]/
-  /** @param {string} text @param {boolean} apart whether รร at its end is no vowel: นครร of นครราชสีมา @returns {SearchToken[]} */
-  function tokensOf(text, apart) {
-    let from = 0
-    const found = []
-    for (const piece of text.match(/[ก-๎]+|[a-z]+|\d+/g) ?? []) {
-      const script = /^\d/.test(piece) ? "number" : /^[a-z]/.test(piece) ? "latin" : "thai"
-      const last = apart && script === "thai" && text.endsWith(piece) ? piece.slice(0, -1) : piece
-      const folded = (script === "thai" ? SearchText.fold(last) : last) + piece.slice(last.length)
-      if (!folded) continue
-      if (from + folded.length > MOST_LETTERS) break
-      const cuts = script === "thai" ? SearchText.cuts(last) : Array.from(piece + " ", (_, letter) => letter)
-      if (last !== piece) cuts.push(piece.length)
-      found.push(/** @type {SearchToken} */ ({ script, text: piece, folded, cuts, from, to: from + folded.length }))
-      from += folded.length
-    }
-    return found
-  }
-
+  const LEADING = /[เแโไ]/ // stands before the letter that it is said with
   /** Tokens of one script beside each other. @param {SearchToken[]} tokens @param {string} script */
   function runs(tokens, script) {
     const found = []
@@ -79,16 +56,16 @@ const SearchPlan = (() => {
    * @returns {SearchPlan}
    */
   function plan(shelf, texts, entered, mistakes, apart = false) {
-    const tokens = tokensOf(SearchText.normalise(entered), apart)
+    const tokens = SearchTokens.tokensOf(SearchText.normalise(entered), apart)
     const letters = tokens.flatMap(({ folded }) => [...folded])
     const typing = !/\s$/.test(entered)
     const inTexts = texts.map((one) => SearchTexts.matches(one, tokens, letters))
     const rarity = (/** @type {string} */ word) => [shelf, ...texts].find((one) => one.has(word))?.rarity(word) ?? 1
     const questions = SearchReading.questions(tokens)
     const asking = new Set(questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, letter) => from + letter)))
-    const query = typed(tokens)
+    const query = SearchTokens.typed(tokens)
     shelf.tree.patience = PATIENCE
-    const others = SearchSynonyms.matches(shelf.synonyms, tokens, query)
+    const others = SearchSynonyms.matches(shelf.synonyms, tokens, query, letters)
     const matches = [
       ...others.flatMap((other) => inNames(shelf, other)),
       ...(mistakes ? within(shelf, tokens) : []),
@@ -96,11 +73,21 @@ const SearchPlan = (() => {
       ...latin(shelf, tokens, letters, mistakes, typing),
       ...numbers(shelf, tokens, typing),
     ].filter(({ from, to, mistakes }) => !mistakes || Array.from({ length: to - from }, (_, letter) => from + letter).some((letter) => !asking.has(letter)))
+    doubt(matches, inTexts)
     inTexts.forEach((own, place) => own.push(...others.filter((other) => texts[place].has(other.text))))
     const reading = SearchReading.read(letters.length, shelf.documents.length, rarity, questions, [...matches, ...inTexts.flat()])
     const everyday = others.filter(({ from, to }) => shelf.everyday.has(query.typed.slice(query.cuts[from], query.cuts[to])))
     const how = SearchReading.asksHow(letters.length, questions, everyday)
     return { tokens, letters, ...query, how, asked: SearchReading.withoutQuestion(questions, query), matches, inTexts, ...reading }
+  }
+
+  /** What is a word as typed is hardly another one with a mistake. @param {SearchMatch[]} matches @param {SearchMatch[][]} inTexts */
+  function doubt(matches, inTexts) {
+    const known = new Set()
+    for (const { from, to, mistakes, unfinished, other, within } of [...matches, ...inTexts.flat()]) {
+      if (!mistakes && !unfinished && !other && !within) known.add(`${from} ${to}`)
+    }
+    for (const match of matches) if (match.mistakes && known.has(`${match.from} ${match.to}`)) match.trust *= DOUBT
   }
 
   /** A word that stands for one of the query, if names hold it. @param {SearchMatch} other @returns {SearchMatch[]} */
@@ -121,24 +108,10 @@ const SearchPlan = (() => {
       const single = folded.replace(/(.)\1+/g, "$1") // อยุทธยา for อยุธยา
       for (const part of new Set([folded, single])) {
         const words = part.length < LEAST_WITHIN ? [] : shelf.keys.filter((/** @type {string} */ key) => key.includes(part) && key !== part)
-        if (words.length) found.push({ from, to, text: part, keys: [part], words, mistakes: 0, unfinished: false, trust: part === folded ? 0.8 : 0.75, within: true })
+        if (words.length) found.push({ from, to, text: part, keys: [part], words, mistakes: 0, unfinished: false, trust: part !== folded ? 0.75 : part.length < LONG_WITHIN ? 0.8 : 0.9, within: true })
       }
     }
     return found
-  }
-
-  /**
-   * All tokens in one, and for each folded letter, and the end, its place in that.
-   * @param {SearchToken[]} tokens
-   */
-  function typed(tokens) {
-    let typed = ""
-    const cuts = [0]
-    for (const { text, cuts: own, from } of tokens) {
-      own.forEach((cut, letter) => (cuts[from + letter] = typed.length + cut))
-      typed += text
-    }
-    return { typed, cuts }
   }
 
   /** @param {string[]} letters */
@@ -146,7 +119,7 @@ const SearchPlan = (() => {
     return Uint8Array.from(letters, (letter) => SearchTrie.code(letter, 0))
   }
 
-  /** Thai has no spaces: a word may begin anywhere but at a vowel that leans on the letter before it. */
+  /** Thai has no spaces: a word may begin anywhere but within a sign and its vowel. */
   function thai(shelf, tokens, letters, most, typing) {
     const codes = codesOf(letters)
     /** @type {Map<string, SearchMatch>} */
@@ -154,9 +127,11 @@ const SearchPlan = (() => {
     const starts = new Set(tokens.map((token) => token.from))
     for (const { from, to } of runs(tokens, "thai")) {
       for (let start = from; start < to; start += 1) {
-        if (start > from && DEPENDENT.test(letters[start])) continue
+        if (start > from && (DEPENDENT.test(letters[start]) || LEADING.test(letters[start - 1]))) continue
         shelf.tree.near(codes, start, Math.min(to, start + 30), most, typing && to === letters.length && start + 30 >= to, (node, end, mistakes, depth, unfinished) => {
           if (unfinished ? end - start < 3 && !starts.has(start) : end - start < 2 || (end < to && DEPENDENT.test(letters[end]))) return
+          const text = shelf.tree.spell(node)
+          if (mistakes && depth === SHORT && end - start === SHORT && text[0] !== letters[start]) return // บ้าน is not ร้าน
           const ends = unfinished ? shelf.tree.below(node, MOST_CONTINUATIONS) : [node]
           keep(best, {
             from: start,
@@ -167,7 +142,7 @@ const SearchPlan = (() => {
             mistakes,
             unfinished,
             trust: 1,
-          }, shelf.tree.spell(node))
+          }, text)
         })
       }
     }

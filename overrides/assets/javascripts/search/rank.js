@@ -17,7 +17,7 @@
  */
 
 const SearchRank = (() => {
-  const MOST_CANDIDATES = 200
+  const TAKEN = 1.5 // of what a word says, at most, where another was typed
   const TEXT = 0.4 // of the value of a name
   const PHRASE = 0.85 // the same where a text has the whole query as typed
   const PART = 0.85 // of the share of a name: a part of an entry that is named so
@@ -43,33 +43,17 @@ const SearchRank = (() => {
    */
   function rank(shelf, plan, held, heard) {
     const found = []
-    const candidates = candidatesOf(shelf, plan)
-    const seen = seenBy(plan, candidates.left)
+    const candidates = SearchCandidates.candidates(shelf, plan)
+    const seen = seenBy(shelf, plan, candidates.left)
     const called = new Set(shelf.called(plan.typed)) // however common the words of a name are
     for (const document of new Set([...called, ...candidates.found.keys(), ...held.keys(), ...heard.keys()])) {
       const uses = [...(heard.get(document) ?? []), ...inTexts(plan, held.get(document) ?? [], tells(shelf, plan, document) ? TOLD_TEXT : TEXT)]
       const terms = candidates.found.get(document)
-      use(shelf.names(document), plan, called.has(document) ? seen.all : terms ? seen.of(terms) : [], uses)
+      use(shelf.names(document), plan, called.has(document) ? seen.all : seen.of(terms), uses)
       const ranked = uses.length ? explain(shelf, plan, document, uses) : null
       if (ranked) found.push(ranked)
     }
     return found.sort((one, other) => other.score - one.score || one.document - other.document)
-  }
-
-  /** The documents lunr finds, and by which keys. @param {ReturnType<typeof SearchShelf.shelf>} shelf @param {SearchPlan} plan */
-  function candidatesOf(shelf, plan) {
-    /** @type {Map<string, number>} */
-    const asked = new Map()
-    for (const match of plan.matches) {
-      const boost = goodness(match) * (match.to - match.from)
-      for (const word of match.words) if (shelf.has(word)) asked.set(word, Math.max(asked.get(word) ?? 0, boost))
-    }
-    return shelf.find(asked, MOST_CANDIDATES)
-  }
-
-  /** A short beginning says little of the word it may become. @param {{from: number, to: number, unfinished: boolean}} match */
-  function ended({ from, to, unfinished }) {
-    return unfinished ? 1 - Math.min(0.13, 0.4 / (to - from)) : 1
   }
 
   /** Whether it is asked how something is done, and the document tells such things. */
@@ -84,11 +68,6 @@ const SearchRank = (() => {
     )
   }
 
-  /** From 0 to 1: how sure a match is by itself. @param {SearchMatch} match */
-  function goodness({ mistakes, from, to, unfinished, trust }) {
-    return trust * (1 - (1.1 * mistakes) / Math.max(to - from, 3)) * ended({ from, to, unfinished })
-  }
-
   /**
    * @typedef {object} SearchSeen a match as it is looked for in one document after the other
    * @property {SearchMatch} match
@@ -100,10 +79,11 @@ const SearchRank = (() => {
 
   /**
    * What the matches of a plan have in common for all documents, and which of them a document may hold.
+   * @param {ReturnType<typeof SearchShelf.shelf>} shelf
    * @param {SearchPlan} plan
    * @param {Set<string>} left words that lunr was not asked for
    */
-  function seenBy(plan, left) {
+  function seenBy(shelf, plan, left) {
     /** @type {Map<string, number[]>} */
     const byWord = new Map()
     /** @type {number[]} */
@@ -116,9 +96,11 @@ const SearchRank = (() => {
       }
       if (match.words.some((word) => left.has(word))) always.push(place)
       const raw = plan.typed.slice(plan.cuts[match.from], plan.cuts[match.to])
-      return { match, weight: SearchPlan.weightOf(plan, match), raw, ended: ended(match), goods: new Map() }
+      // What is taken for another word says no more than that word does.
+      const most = match.mistakes && match.keys.length ? TAKEN * match.keys.reduce((sum, key) => sum + shelf.rarity(key), 0) : Infinity
+      return { match, weight: Math.min(most, SearchPlan.weightOf(plan, match)), raw, ended: SearchCandidates.ended(match), goods: new Map() }
     })
-    const of = (/** @type {object} */ terms) => {
+    const of = (/** @type {object | undefined} */ terms) => {
       const places = new Set(always)
       for (const word in terms) for (const place of byWord.get(word) ?? []) places.add(place)
       return [...places].sort((one, other) => one - other).map((place) => all[place])

@@ -12,13 +12,13 @@ const SearchReading = (() => {
   /** What words of questions say beside others, and those that name no more than the field. */
   const SAYS = new Map([
     ...words(QUESTION, "ต้อง ทำ อย่างไร ยังไง ได้ ไหม มั้ย หรือ ไม่ หรือไม่ อะไร ไหน ที่ไหน ที่ เมื่อไร เมื่อไหร่ ใคร บ้าง กี่ คือ เป็น ให้ ของ และ กับ ใน การ"),
-    ...words(QUESTION, "วิธี วิธีทำ อยาก จะ มี ไป มา เพื่อ จาก โดย แล้ว ก็ ครับ ค่ะ คะ อย่าง ไร หน่อย"),
+    ...words(QUESTION, "วิธี วิธีทำ อยาก จะ มี ไป มา เพื่อ จาก โดย แล้ว ก็ ครับ ค่ะ คะ นะ อย่าง ไร ไง หน่อย เปล่า ป่าว เท่าไร เท่าไหร่ แค่ไหน"),
     ...words(QUESTION, "how to do does what is are the a an of for in on and or where when who which can may i my me need get with vs versus"),
-    ...words(FRAME, "ขอ ข้อกำหนด มาตรฐาน มผช standard standards tcps"),
+    ...words(FRAME, "ขอ ขั้นตอน วิธีการ ข้อกำหนด มาตรฐาน มผช standard standards tcps"),
   ])
 
   /** Who says one of these, and otherwise words of every day alone, asks how something is done. */
-  const HOW = new Set("อย่างไร ยังไง ไหม มั้ย อะไร ไหน ที่ไหน เมื่อไร เมื่อไหร่ กี่ how what which where when".split(" "))
+  const HOW = new Set("อย่างไร ยังไง ไง ไหม มั้ย อะไร ไหน ที่ไหน เมื่อไร เมื่อไหร่ กี่ how what which where when".split(" "))
 
   /** @param {number} share @param {string} text @returns {[string, number][]} */
   function words(share, text) {
@@ -73,7 +73,7 @@ const SearchReading = (() => {
     reached[0] = 1
     const pieces = [...questions.filter(({ share }) => share === QUESTION), ...everyday].sort((one, other) => one.from - other.from)
     for (const { from, to } of pieces) if (reached[from]) reached[to] = 1
-    return reached[length] === 1
+    return reached[length] === 1 && !(questions.length === 1 && questions[0].to - questions[0].from === length) // ไหม alone is silk
   }
 
   /**

@@ -90,6 +90,7 @@ const SearchShelf = (() => {
       has: index.has,
       rarity: index.rarity,
       find: index.find,
+      holding: index.holding,
     }
   }
 

@@ -2,10 +2,11 @@
 
 const SearchSynonyms = (() => {
   const LONGEST = 24 // folded letters
+  const LEAST_HEARD = 5 // folded letters; shorter ones are too like others
   const TRUST = 0.83
 
   /**
-   * For each name, without spaces, the others of its group.
+   * For each name, without spaces, a long one as it is heard, the others of its group.
    * @param {import("./tiers.js").SearchDocument[]} documents
    * @param {string[][]} everyday
    */
@@ -17,9 +18,10 @@ const SearchSynonyms = (() => {
     for (const group of [...everyday, ...named]) {
       const names = [...new Set(group.map((name) => SearchText.normalise(name).replaceAll(" ", "")).filter(Boolean))]
       for (const name of names) {
-        const others = found.get(name) ?? new Set()
+        const heard = heardAs(name)
+        const others = found.get(heard) ?? new Set()
         for (const other of names) if (other !== name) others.add(other)
-        found.set(name, others)
+        found.set(heard, others)
       }
     }
     return found
@@ -30,16 +32,17 @@ const SearchSynonyms = (() => {
    * @param {Map<string, Set<string>>} synonyms
    * @param {SearchToken[]} tokens
    * @param {{typed: string, cuts: number[]}} query
+   * @param {string[]} letters of the query, folded
    * @returns {SearchMatch[]} not yet known to stand in any name or text
    */
-  function matches(synonyms, tokens, { typed, cuts }) {
+  function matches(synonyms, tokens, { typed, cuts }, letters) {
     const found = []
     const bounds = new Set(tokens.flatMap(({ from, to }) => [from, to]))
     const length = cuts.length - 1
     for (let from = 0; from < length; from += 1) {
       for (let to = from + 1; to <= Math.min(length, from + LONGEST); to += 1) {
         const name = typed.slice(cuts[from], cuts[to])
-        const others = synonyms.get(name)
+        const others = synonyms.get(to - from < LEAST_HEARD ? name : letters.slice(from, to).join(""))
         if (!others || (/^[a-z]/.test(name) && !(bounds.has(from) && bounds.has(to)))) continue
         if (/[ะ-ฺ็-๎]/.test(typed[cuts[to]] ?? "")) continue
         for (const other of others) {
@@ -49,6 +52,12 @@ const SearchSynonyms = (() => {
       }
     }
     return found
+  }
+
+  /** Thai words folded, since loanwords are spelled in many ways; others, and short ones, as they are. @param {string} name */
+  function heardAs(name) {
+    const folded = SearchPieces.THAI.test(name) ? SearchText.fold(name) : name
+    return folded.length < LEAST_HEARD ? name : folded
   }
 
   return { synonyms, matches }

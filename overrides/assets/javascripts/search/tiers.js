@@ -123,7 +123,7 @@ const CatalogueTiers = (() => {
     documents,
     texts,
     /** Groups of words that stand for each other. @param {any} content @returns {string[][]} */
-    everyday: (content) => content.alike.split("\n").map((/** @type {string} */ group) => group.split(" ").map(unpacked)),
+    everyday: (content) => content.alike.split("\n").map((/** @type {string} */ group) => group.split("\t").map(unpacked)),
     plain,
     /** What is done with a file when it has come. @param {string} tier @param {(content: any) => void} take */
     expect: (tier, take) => (waiting[tier] = take),

@@ -214,7 +214,7 @@ class SearchTrie {
             if (row[position] <= allowed) found(child, from + position, row[position], depth, false)
           }
         }
-        if (unfinished && last === width && row[width] <= allowed && row[width] < above[width]) found(child, to, row[width], depth, true)
+        if (unfinished && last === width && row[width] <= allowed && row[width] < above[width] && (letter === letters[to - 1] || letter === letters[to - 2])) found(child, to, row[width], depth, true)
         path[depth] = letter
         if (this.child[child]) visit(child, depth + 1)
       }
