@@ -169,3 +169,28 @@ def test_a_row_for_each_standard_there_is_stays_quick(page: Page, host: Root) ->
     assert page.evaluate(took, ["detail", "partial"]) < 5000
     assert 600 < page.locator("tbody tr:not([hidden])").count() < 1263
     assert int(page.locator("tbody tr:not([hidden]) td.c-figure").first.inner_text()) > 1
+
+
+def test_a_long_table_begins_with_its_first_rows(page: Page, host: Root) -> None:
+    page.set_viewport_size(LAPTOP)
+    page.goto(f"{host}en/{STANDARDS}")
+    more, rows = page.locator("button[data-more]"), page.locator("table.c-sheet tbody tr:visible")
+    expect(more).to_be_hidden()
+    page.evaluate("""() => {
+        const body = document.querySelector("table.c-sheet tbody")
+        const rows = [...body.rows]
+        for (let n = rows.length; n < 700; n += 1) body.append(rows[n % rows.length].cloneNode(true))
+        document.querySelector("form[data-filter]").dispatchEvent(new Event("filtered"))
+    }""")
+    expect(rows).to_have_count(300)
+    expect(more).to_have_text("Show 300 more of the 400 rows left")
+    assert taken(page, "csv").read_bytes().count(b"\r\n") == 701
+    page.emulate_media(media="print")
+    expect(rows).to_have_count(700)
+    page.emulate_media(media="screen")
+    more.click()
+    expect(rows).to_have_count(600)
+    more.click()
+    expect(rows).to_have_count(700)
+    expect(more).to_be_hidden()
+    expect(page.get_by_role("region", name=re.compile("Table"))).to_be_focused()

@@ -106,6 +106,12 @@ def test_what_is_only_near_is_called_so(page: Page, host: Root) -> None:
     expect(page.locator("[data-advice]")).to_be_visible()
 
 
+def test_most_of_the_words_are_near_too(page: Page, host: Root) -> None:
+    page.goto(f"{host}th/{PAGE}?q=สบู่ก้อนสมุนไพรขมิ้น")
+    expect(page.locator("[data-heading]")).to_have_text(Words("th")("which.near"))
+    expect(found(page).first.locator("h3")).to_contain_text("สบู่ก้อนผสมสมุนไพร")
+
+
 def test_a_name_it_was_found_by_is_said(page: Page, host: Root) -> None:
     answer(page, hit(1, also={"text": "ชื่อบ้าน", "marks": [[0, 4]]}, covered=1))
     page.goto(f"{host}th/{PAGE}?q=x")
@@ -142,3 +148,40 @@ def test_without_scripts_the_groups_are_read(reader: Reader, root: Root, languag
         group.locator("summary").click()
         group.locator("li a").first.click()
         assert f"/{language}/standards/" in page.url
+
+
+@pytest.mark.parametrize("typed", ["xyz", "ป่น", "ไม้กวาด", "หมูยอ", "ขนมปัง", "broom"])
+def test_what_shares_a_beginning_or_half_a_name_is_not_near(page: Page, host: Root, typed: str) -> None:
+    page.goto(f"{host}th/{PAGE}?q={typed}")
+    expect(page.locator("[data-status]")).to_have_text(Words("th")("which.none"))
+    expect(found(page)).to_have_count(0)
+
+
+@pytest.mark.parametrize(("typed", "first"), [("เครื่องแกง", "น้ำพริกแกง"), ("น้ำพิก", "น้ำพริก")])
+def test_what_is_meant_is_found_and_called_so(page: Page, host: Root, typed: str, first: str) -> None:
+    page.goto(f"{host}th/{PAGE}?q={typed}")
+    expect(found(page).first.locator("h3")).to_contain_text(first)
+    expect(page.locator("[data-heading]")).to_contain_text("พบ")
+    expect(page.locator("[data-advice]")).to_be_hidden()
+    expect(found(page).filter(has_text="เบญจรงค์")).to_have_count(0)
+
+
+@pytest.mark.parametrize(("typed", "term"), [("แจ่วบอง", "แจ่วบอง"), ("ปลาแดก", "ปลาร้า"), ("กระติบ", "กระติบ")])
+def test_a_word_that_is_known_without_a_standard_is_told_so(
+    page: Page, host: Root, typed: str, term: str
+) -> None:
+    page.goto(f"{host}th/{PAGE}?q={typed}")
+    expect(page.locator("[data-known] a")).to_have_text(term)
+    page.locator("[data-known] a").click()
+    expect(page.locator("h1")).to_contain_text(term)
+    page.go_back()
+    page.fill("#which-q", "กะปิ")
+    expect(found(page)).not_to_have_count(0)
+    expect(page.locator("[data-known]")).to_be_hidden()
+
+
+def test_near_editions_stand_in_order_too(page: Page, host: Root) -> None:
+    old = hit(2, covered=0.5, near=True, status="superseded", supersededBy="tcps-1-2552")
+    answer(page, old, hit(1, covered=0.5, near=True))
+    page.goto(f"{host}th/{PAGE}?q=x")
+    expect(found(page).locator("h3")).to_have_text([re.compile("1/2552"), re.compile("2/2552")])

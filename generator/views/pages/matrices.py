@@ -49,7 +49,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             description=words(f"matrix.lead-{one.matrix.subject}"),
             template="matrix.html.jinja",
             content=one,
-            scripts=("save.js", "spreadsheet.js", "table_sort.js", "table_export.js"),
+            scripts=("save.js", "spreadsheet.js", "table_sort.js", "table_rows.js", "table_export.js"),
             styles=("matrices.css",),
         )
 

@@ -21,8 +21,8 @@ function fold(text) {
 }
 
 /**
- * An element of the list, its text as compared, and the group that hides with its last element.
- * @typedef {{element: HTMLElement, text: string, group: HTMLElement | null}} Item
+ * An element of the list, its text as compared, once that was asked for, and the group that hides with its last element.
+ * @typedef {{element: HTMLElement, text: string | null, group: HTMLElement | null}} Item
  */
 
 /**
@@ -32,9 +32,15 @@ function fold(text) {
 function itemsOf(list) {
   return [.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-item]"))].map((element) => ({
     element,
-    text: fold(`${element.textContent} ${element.dataset.also ?? ""}`),
+    text: null,
     group: element.closest("[data-group]"),
   }))
+}
+
+/** What an item says, read when words are first looked for. @param {Item} item */
+function textOf(item) {
+  item.text ??= fold(`${item.element.textContent} ${item.element.dataset.also ?? ""}`)
+  return item.text
 }
 
 /**
@@ -43,10 +49,10 @@ function itemsOf(list) {
  * @param {[string, string][]} choices
  * @param {string[]} words
  */
-function fits({ element, text }, choices, words) {
+function fits(item, choices, words) {
   return (
-    choices.every(([name, value]) => (element.dataset[name] ?? "").split(" ").includes(value)) &&
-    words.every((word) => text.includes(word))
+    choices.every(([name, value]) => (item.element.dataset[name] ?? "").split(" ").includes(value)) &&
+    words.every((word) => textOf(item).includes(word))
   )
 }
 
@@ -70,7 +76,7 @@ function enable(form) {
 
   function show() {
     const choices = chosen().filter(([name]) => name !== "q" && !arranging.has(name))
-    const words = fold(String(new FormData(form).get("q") ?? "")).split(" ")
+    const words = fold(String(new FormData(form).get("q") ?? "")).split(" ").filter(Boolean)
     const filled = new Set()
     let shown = 0
     for (const item of items) {

@@ -7,7 +7,7 @@
   const QUIET = 500 // and after which the count is announced
   const SURE = 0.8 // of what was typed, that a standard must explain to be called the one
   const CLOSE = 0.8 // of what the best of them explains, that the others must
-  const NEAR = 0.4 // of what was typed, without which a standard is not even near
+  const TELLING = 0.6 // of what was typed, that a text must hold where no name comes near
 
   const one = (/** @type {string} */ mark, /** @type {ParentNode} */ within = document) =>
     /** @type {HTMLElement} */ (within.querySelector(`[data-${mark}]`))
@@ -64,15 +64,51 @@
     return made
   }
 
-  /**
-   * The standards worth showing: those that fit about as well as the best, and what replaced any of them.
-   * @param {SearchHit[]} hits
-   */
-  function worth(hits) {
-    const best = hits[0]?.covered ?? 0
-    const kept = hits.filter(({ covered }) => covered >= Math.max(NEAR, CLOSE * best))
+  /** @param {SearchAnswer} found */
+  const isSure = ({ sure, hits }) => sure && hits[0]?.covered >= SURE
+
+  /** Those that fit about as well as the best, and what replaced any of them. @param {SearchHit[]} hits */
+  function best(hits) {
+    const kept = hits.filter(({ covered, near }) => (near || covered >= SURE) && covered >= CLOSE * hits[0].covered)
     const newer = new Set(kept.map(({ supersededBy }) => supersededBy))
     return hits.filter((hit) => kept.includes(hit) || newer.has(hit.id))
+  }
+
+  /** What is near, an edition in use before the one it replaced. @param {SearchHit[]} hits */
+  function ordered(hits) {
+    const late = hits.filter(({ supersededBy }) => hits.some(({ id }) => id === supersededBy))
+    return hits.flatMap((hit) => (late.includes(hit) ? [] : [hit, ...late.filter(({ supersededBy }) => supersededBy === hit.id)]))
+  }
+
+  /** @param {string} query @param {string[]} passages @param {string} kind @returns {Promise<SearchAnswer>} */
+  const asked = (query, passages = [], kind = "standard") =>
+    engine().ask(query, { language: place.language, filters: { kind: [kind] }, limit: ASKED, passages })
+
+  /**
+   * The standards for what was typed. First by name; where that is not sure, by the words it was taken for; then those
+   * whose names are near; and what standards say is asked only where no name is.
+   * @param {string} query
+   * @returns {Promise<{hits: SearchHit[], sure: boolean, meant: string | null}>}
+   */
+  async function look(query) {
+    const named = await asked(query)
+    if (isSure(named)) return { hits: best(named.hits), sure: true, meant: named.meant }
+    const meant = named.meant ? await asked(named.meant) : null
+    if (meant && isSure(meant)) return { hits: best(meant.hits), sure: true, meant: named.meant }
+    const near = named.hits.filter((hit) => hit.near)
+    if (near.length) return { hits: ordered(near), sure: false, meant: null }
+    const told = (await asked(query, [place.language])).hits
+    return { hits: ordered(told.filter(({ covered, passages }) => covered >= TELLING && passages.length)), sure: false, meant: null }
+  }
+
+  /** Says of a word that the catalogue knows, but has no standard for, where it is explained. @param {SearchHit | undefined} term */
+  function known(term) {
+    const shown = one("known")
+    shown.hidden = !term
+    if (!term) return
+    const link = /** @type {HTMLAnchorElement} */ (shown.querySelector("a"))
+    lead(link, term.route)
+    link.textContent = term.title
   }
 
   /** @param {SearchHit[]} hits @param {boolean} sure @param {string | null} meant */
@@ -102,15 +138,11 @@
     if (!query) return
     if (!one("answers").children.length) heading.textContent = words.loading ?? ""
     try {
-      // By name; what standards say is asked only where no name comes near.
-      for (const passages of [[], [place.language]]) {
-        const options = { language: place.language, filters: { kind: ["standard"] }, limit: ASKED, passages }
-        const found = await engine().ask(query, options)
-        if (mine !== turn) return
-        const hits = worth(found.hits)
-        show(hits, !passages.length && found.sure && hits[0]?.covered >= SURE, found.meant)
-        if (hits.length) return
-      }
+      const { hits, sure, meant } = await look(query)
+      const terms = sure ? null : await asked(query, [], "term")
+      if (mine !== turn) return
+      show(hits, sure, meant)
+      known(terms && isSure(terms) ? terms.hits[0] : undefined)
     } catch {
       heading.textContent = words.failed ?? ""
       announce(heading.textContent)

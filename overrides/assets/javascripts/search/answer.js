@@ -16,6 +16,7 @@
  * @property {string} route
  * @property {number} score
  * @property {number} covered the share of the query that is explained, by weight
+ * @property {boolean} near whether whole words of its names are most of the query, or a name stands in the query whole
  * @property {string} title
  * @property {string} titleLanguage
  * @property {string} other the title in the other language, or nothing
@@ -42,6 +43,10 @@
 
 const SearchAnswer = (() => {
   const SURE = 0.66 // of the query explained
+  const TRUSTED = 0.9 // of a match that is no guess
+  const MOST_LETTERS = 0.7 // of the query, that whole words of a name must have to be near it
+  const WRONG = 1 / 6 // of the letters of such a word
+  const LEAST_NAME = 4 // folded letters
   const MEANT = 0.75
   const LEAST_SCORE = 0.08
   const NEAR = 0.5 // of what the best explains
@@ -63,7 +68,7 @@ const SearchAnswer = (() => {
       sure: sure && found.length > 0,
       meant: found[0] ? meant(shelf, plan, found[0], query) : null,
       total: found.length,
-      hits: found.slice(0, limit).map((one) => hit(shelf, asked, held, one, language)),
+      hits: found.slice(0, limit).map((one) => hit(shelf, asked, held, one, language, plan.letters)),
       facets: Object.fromEntries(FACETS.map((facet) => [facet, counts(shelf, near.filter((one) => fits(one, facet)), facet)])),
     }
   }
@@ -79,7 +84,7 @@ const SearchAnswer = (() => {
   }
 
   /** @returns {SearchHit} */
-  function hit(shelf, asked, held, { document, score, covered, uses }, language) {
+  function hit(shelf, asked, held, { document, score, covered, uses }, language, letters) {
     const { id, kind, route, title, number, scheme, category, status, successor } = shelf.documents[document]
     const names = shelf.names(document)
     const other = language === "th" ? "en" : "th"
@@ -93,6 +98,7 @@ const SearchAnswer = (() => {
       route,
       score,
       covered,
+      near: isNear(names, uses, letters),
       title: title[shown],
       titleLanguage: shown,
       other: shown === language ? title[other] : "",
@@ -108,6 +114,19 @@ const SearchAnswer = (() => {
       also: alias ? { text: alias.text, marks: marked("also", alias.text) } : null,
       passages: passagesOf(asked, held.get(document) ?? [], document),
     }
+  }
+
+  /**
+   * Whether whole words are most of the query, or a name stands in it whole. หมูยอ is not near หมูกรอบ, which shares half.
+   * @param {SearchName[]} names
+   * @param {SearchUse[]} uses
+   * @param {string[]} letters of the query
+   */
+  function isNear(names, uses, letters) {
+    const whole = uses.filter(({ name, match: { from, to, mistakes, unfinished, within, trust } }) => name >= 0 && mistakes <= WRONG * (to - from) && !unfinished && !within && trust >= TRUSTED)
+    const asked = whole.reduce((sum, { match }) => sum + match.to - match.from, 0)
+    const query = letters.join("")
+    return asked >= MOST_LETTERS * letters.length || names.some(({ field, joined }) => field !== "number" && joined.length >= LEAST_NAME && query.includes(joined))
   }
 
   /** Where a use stands in the name as shown. @returns {SearchMark[]} */
