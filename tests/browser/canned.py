@@ -14,7 +14,7 @@ const CatalogueSearch = {
     ask: async (query, { passages, limit }) => {
       const answer = structuredClone(CANNED)
       if (!passages.length) answer.hits.forEach((hit) => (hit.passages = []))
-      else await new Promise((resolve) => setTimeout(resolve, SLOW))
+      else if (HELD) await new Promise((resolve) => addEventListener("texts", resolve, { once: true }))
       return { ...answer, query, hits: answer.hits.slice(0, limit) }
     },
   }),
@@ -51,11 +51,16 @@ def passage(text: str, marks: list[list[int]], anchor: str = "r3-1") -> dict[str
     return {"anchor": anchor, "language": "th", "text": text, "marks": marks}
 
 
-def answer(page: Page, *hits: dict[str, Any], slow: int = 0, **other: Any) -> None:
-    """Let every query asked on `page` be answered so; texts come `slow` milliseconds after titles."""
+def answer(page: Page, *hits: dict[str, Any], held: bool = False, **other: Any) -> None:
+    """Let every query asked on `page` be answered so; texts that are `held` come when `let_texts_come` says."""
     told = {"sure": True, "meant": None, "total": len(hits), "hits": hits, "facets": {}} | other
-    given = f"const CANNED = {json.dumps(told)}, SLOW = {slow};"
+    given = f"const CANNED = {json.dumps(told)}, HELD = {json.dumps(held)};"
     page.route(
         "**/javascripts/search/client.js*",
         lambda route: route.fulfill(body=given + _CLIENT, content_type="text/javascript; charset=utf-8"),
     )
+
+
+def let_texts_come(page: Page) -> None:
+    """Those held back; titles were there before."""
+    page.evaluate("dispatchEvent(new Event('texts'))")

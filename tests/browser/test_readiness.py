@@ -165,8 +165,9 @@ def test_questions_that_are_new_or_changed_since_are_marked(page: Page, host: Ro
     both = {"r1-1": {"answer": "ready", "note": ""}, "r9-9": {"answer": "ready", "note": ""}}
     open_file(page, json.dumps(file_of(questions={"r1-1": "abcdefgh", "r9-9": "abcdefgh"}, answers=both)))
     marks = page.locator("[data-mark]")
-    expect(marks.nth(0)).to_have_text("Changed since you answered")
-    expect(marks.nth(1)).to_have_text("New question")
+    expect(marks.nth(0)).to_contain_text("Changed since you answered")
+    expect(marks.nth(1)).to_contain_text("New question")
+    expect(marks.nth(1).get_by_role("button")).to_be_hidden()
     expect(page.locator("[data-renewed]")).to_have_text(
         "Since you answered: new questions: 1, changed: 1. They are marked; look at them again."
     )
@@ -177,6 +178,21 @@ def test_questions_that_are_new_or_changed_since_are_marked(page: Page, host: Ro
     expect(marks.nth(0)).to_be_hidden()
     answer(page, 1, "gap")
     expect(page.locator("[data-renewed]")).to_be_hidden()
+
+
+def test_a_changed_question_may_keep_its_answer_and_only_then_is_all_ready(page: Page, host: Root) -> None:
+    page.goto(f"{host}th/{PAGE}")
+    ready = {key: {"answer": "ready", "note": ""} for key in ("r1-1", "r2-1")}
+    kept = {key: question(page, place).get_attribute("data-fingerprint") for place, key in enumerate(ready)}
+    open_file(page, json.dumps(file_of(questions=kept | {"r1-1": "abcdefgh"}, answers=ready)))
+    assert chosen(page) == ["ready", "ready"]
+    expect(page.locator("[data-all-ready]")).to_be_hidden()
+    question(page, 0).get_by_role("button", name="ดูแล้ว ใช้คำตอบเดิม").press("Enter")
+    expect(question(page, 0).locator("[data-mark]")).to_be_hidden()
+    expect(question(page, 0).locator("input:checked")).to_be_focused()
+    expect(page.locator("[data-all-ready]")).to_contain_text("ไม่มีข้อกำหนดครบทุกข้อ")
+    page.reload()
+    expect(page.locator("[data-mark]:visible")).to_have_count(0)
 
 
 def test_answers_follow_a_renamed_question(page: Page, host: Root) -> None:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.locale import Words
-from tests.browser.canned import answer, hit, passage
+from tests.browser.canned import answer, hit, let_texts_come, passage
 from tests.browser.conftest import Root
 from tests.browser.screens import DESKTOP, PHONE
 from tests.browser.test_search_box import STANDARDS, active, field, options
@@ -51,13 +51,14 @@ def test_doubt_and_correction_are_said_above_the_list(page: Page, host: Root, la
 
 def test_what_was_chosen_stays_chosen_when_texts_come(page: Page, host: Root) -> None:
     page.set_viewport_size(DESKTOP)
-    answer(page, hit(1, passages=[passage("3.1 · สี", [[6, 8]])]), hit(2), slow=500)
+    answer(page, hit(1, passages=[passage("3.1 · สี", [[6, 8]])]), hit(2), held=True)
     page.goto(f"{host}th/{STANDARDS}")
     field(page).fill("ข")
     expect(options(page)).to_have_count(2)
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     expect(active(page)).to_contain_text("มผช. 2/2552")
+    let_texts_come(page)
     expect(options(page)).to_have_count(3)
     expect(active(page)).to_contain_text("มผช. 2/2552")
 
@@ -96,21 +97,23 @@ def test_doubt_correction_and_nothing_are_said_on_the_page(page: Page, host: Roo
 
 
 def test_the_list_stays_in_its_place_when_texts_come(page: Page, host: Root) -> None:
-    answer(page, hit(1, passages=[passage("3.1 · สี", [[6, 8]])]), hit(2), slow=800)
+    answer(page, hit(1, passages=[passage("3.1 · สี", [[6, 8]])]), hit(2), held=True)
     page.goto(f"{host}th/{SEARCH}?q=x")
     first, second = hits(page).nth(0).locator(".c-hit__link"), hits(page).nth(1).locator(".c-hit__link")
     second.focus()
     page.evaluate("kept = document.activeElement")
+    let_texts_come(page)
     expect(page.locator(".c-hit__parts")).to_be_visible()
     assert page.evaluate("kept === document.activeElement")
     page.reload()
     first.focus()
+    let_texts_come(page)
     expect(page.locator(".c-hit__parts")).to_be_visible()
     expect(first).to_be_focused()
 
 
 def test_one_comes_back_to_the_place_one_left(page: Page, host: Root) -> None:
-    answer(page, *(hit(number) for number in range(1, 41)), slow=200)
+    answer(page, *(hit(number) for number in range(1, 41)), held=True)
     page.goto(f"{host}th/{SEARCH}?q=x")
     page.click("[data-answers-more]")
     expect(hits(page)).to_have_count(40)

@@ -91,7 +91,9 @@
     const marks = questions.map(mark)
     questions.forEach((question, place) => {
       const shown = /** @type {HTMLElement} */ (question.querySelector("[data-mark]"))
-      shown.textContent = marks[place] && (form.dataset[marks[place] === "fresh" ? "markFresh" : "markChanged"] ?? "")
+      const [word, same] = /** @type {Iterable<HTMLElement>} */ (shown.children)
+      word.textContent = (marks[place] === "fresh" ? form.dataset.markFresh : form.dataset.markChanged) ?? ""
+      same.hidden = marks[place] === "fresh"
       shown.hidden = !marks[place]
       question.dataset.answered = answers[place]
     })
@@ -103,7 +105,7 @@
     one("renewed").hidden = fresh + changed === 0
     one("gone").textContent = fillIn(one("gone").dataset.gone, { n: gone })
     one("gone").hidden = gone === 0
-    one("all-ready").hidden = !questions.length || ready < questions.length
+    one("all-ready").hidden = !questions.length || ready < questions.length || fresh + changed > 0
     one("todo").hidden = gap === 0
     const left = questions.filter((_, place) => answers[place] === "gap")
     one("todo-list").replaceChildren(...left.map(lineOf))
@@ -168,6 +170,14 @@
     clearTimeout(waiting)
     if (target instanceof HTMLTextAreaElement) waiting = setTimeout(keep, PAUSE)
     else keep()
+  })
+  form.addEventListener("click", ({ target }) => {
+    const question = target instanceof Element && target.matches("[data-seen]") ? target.closest("[data-question]") : null
+    if (!(question instanceof HTMLElement)) return
+    take(question)
+    keep()
+    const answer = /** @type {HTMLElement | null} */ (question.querySelector("input:checked"))
+    answer?.focus() // the button is gone
   })
   form.addEventListener("submit", (event) => event.preventDefault())
   addEventListener("pagehide", () => waiting && keep())
