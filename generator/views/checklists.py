@@ -14,6 +14,7 @@ from generator.views.checklist import Checklist, Item, Section
 from generator.views.checklist_sentences import place, sentences
 from generator.views.clauses import ClauseShown, clauses
 from generator.views.localizer import Localizer, Prose
+from generator.views.order import by_number
 from generator.views.page import path_of
 from generator.views.requirements import RequirementShown, grouped
 
@@ -21,8 +22,8 @@ SECTION = "checklists"
 
 
 def checklists(localizer: Localizer) -> Iterator[Checklist]:
-    """All of them in one language, standards first, each in the order of their ids."""
-    for standard in localizer.catalogue.of(Standard):
+    """All of them in one language, standards first, in the order of their numbers."""
+    for standard in sorted(localizer.catalogue.of(Standard), key=by_number):
         yield of_standard(localizer, standard)
     for reference in localizer.catalogue.of(Reference):
         if is_audited(reference):

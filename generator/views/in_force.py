@@ -1,7 +1,7 @@
 """When a standard, a procedure or an act was in force, as far as the catalogue tells.
 
 A beginning and an end are each known by the first and the last date they can have been. What follows for a
-date is one of four verdicts; where the bounds of a beginning or an end lie apart, the days between are not
+date is one of five verdicts; where the bounds of a beginning or an end lie apart, the days between are not
 known.
 """
 
@@ -20,7 +20,8 @@ from generator.model.kinds.standard import Standard
 from generator.views.standing import successors
 
 Dated = Standard | Procedure | Reference
-Verdict = Literal["in-force", "not-yet", "ended", "unknown"]
+Verdict = Literal["in-force", "last-seen", "not-yet", "ended", "unknown"]
+"""`last-seen`: it was in force when its status was seen, before that date, and nothing tells of an end."""
 
 _DAY = dt.timedelta(days=1)
 _NEVER = dt.date.max
@@ -100,7 +101,9 @@ def periods(catalogue: Catalogue, one: Dated) -> tuple[Period, ...]:
     """All dates there are as periods without gaps, earliest first, no two neighbours of one verdict."""
     begun, end = _seen_by(one, beginning(one)), ending(catalogue, one)
     dates = {date for turn in (begun, end) for date in (turn.first, turn.last) if date and date < _NEVER}
-    told = ((date, verdict(begun, end, date)) for date in sorted(dates | {dt.date.min}))
+    told = (
+        (date, _as_seen(one, end, date, verdict(begun, end, date))) for date in sorted(dates | {dt.date.min})
+    )
     changes = tuple(_changes(told))
     following = [since for since, _ in changes[1:]]
     return tuple(
@@ -118,6 +121,13 @@ def verdict(begun: Turn, end: Turn, date: dt.date) -> Verdict:
     if begun.last and end.first and begun.last <= date < end.first:
         return "in-force"
     return "unknown"
+
+
+def _as_seen(one: Dated, end: Turn, date: dt.date, told: Verdict) -> Verdict:
+    """What was seen in force and has no end that is known was so when last looked at."""
+    seen = isinstance(one, Standard) and one.status == "in-force" and one.status_on
+    held = seen and date > seen.first and end.last is None
+    return "last-seen" if held and told == "unknown" else told
 
 
 def _within(first: Day, last: Day) -> Turn:

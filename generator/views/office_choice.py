@@ -19,6 +19,8 @@ class ProvinceOffice:
     """The id of the province, which the address keeps as `?province=`."""
     link: Link
     """The page of the province."""
+    address: str
+    """The short address of that page, for paper; empty if that is not known."""
     office: Office | None
 
 
@@ -56,5 +58,6 @@ def _province(localizer: Localizer, province: Province) -> ProvinceOffice:
     return ProvinceOffice(
         id=province.id,
         link=localizer.link_to(province),
+        address=localizer.short_address(province.id) if localizer.address else "",
         office=office(localizer, organisation) if organisation else None,
     )

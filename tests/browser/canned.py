@@ -52,7 +52,7 @@ def passage(text: str, marks: list[list[int]], anchor: str = "r3-1") -> dict[str
 
 
 def answer(page: Page, *hits: dict[str, Any], held: bool = False, **other: Any) -> None:
-    """Let every query asked on `page` be answered so; texts that are `held` come when `let_texts_come` says."""
+    """Let every query asked on `page` be answered so; texts `held` back come when `let_texts_come` says."""
     told = {"sure": True, "meant": None, "total": len(hits), "hits": hits, "facets": {}} | other
     given = f"const CANNED = {json.dumps(told)}, HELD = {json.dumps(held)};"
     page.route(

@@ -45,22 +45,22 @@ def changed(full: Catalogue, **changes: dict[str, Any]) -> Catalogue:
     ("changes", "expected"),
     [
         ({}, "not-yet, 2010-01-01 unknown"),
-        (SEEN, "not-yet, 2010-01-01 unknown, 2011-01-01 in-force, 2022-06-28 unknown"),
+        (SEEN, "not-yet, 2010-01-01 unknown, 2011-01-01 in-force, 2022-06-28 last-seen"),
         (
             SEEN | {"status_on": Day(2022)},
-            "not-yet, 2010-01-01 unknown, 2011-01-01 in-force, 2022-01-02 unknown",
+            "not-yet, 2010-01-01 unknown, 2011-01-01 in-force, 2022-01-02 last-seen",
         ),
         (
             SEEN | {"status_on": Day(2010, 6, 27)},
-            "not-yet, 2010-01-01 unknown, 2010-06-27 in-force, 2010-06-28 unknown",
+            "not-yet, 2010-01-01 unknown, 2010-06-27 in-force, 2010-06-28 last-seen",
         ),
-        (SEEN | {"edition": None}, "unknown, 2022-06-27 in-force, 2022-06-28 unknown"),
+        (SEEN | {"edition": None}, "unknown, 2022-06-27 in-force, 2022-06-28 last-seen"),
         ({"edition": None}, "unknown"),
         ({"in_force_from": Day(2010, 3, 31)}, "not-yet, 2010-03-31 in-force, 2010-04-01 unknown"),
         ({"in_force_from": Day(2010, 3)}, "not-yet, 2010-03-01 unknown"),
         (
             SEEN | {"in_force_from": Day(2010, 3)},
-            "not-yet, 2010-03-01 unknown, 2010-04-01 in-force, 2022-06-28 unknown",
+            "not-yet, 2010-03-01 unknown, 2010-04-01 in-force, 2022-06-28 last-seen",
         ),
         (
             {"status": "withdrawn", "status_on": Day(2022, 6, 27)},
@@ -71,11 +71,11 @@ def changed(full: Catalogue, **changes: dict[str, Any]) -> Catalogue:
         ({"notices": (SET_2552,)}, "not-yet, 2009-01-01 unknown"),
         (
             SEEN | {"notices": (SET_2552.model_copy(update={"on": Day(2010, 2, 3), "year": Edition(2553)}),)},
-            "not-yet, 2010-02-03 unknown, 2011-01-01 in-force, 2022-06-28 unknown",
+            "not-yet, 2010-02-03 unknown, 2011-01-01 in-force, 2022-06-28 last-seen",
         ),
         (
             SEEN | {"notices": (SET_2552.model_copy(update={"does": "amends", "year": Edition(2555)}),)},
-            "not-yet, 2010-01-01 unknown, 2011-01-01 in-force, 2022-06-28 unknown",
+            "not-yet, 2010-01-01 unknown, 2011-01-01 in-force, 2022-06-28 last-seen",
         ),
     ],
 )

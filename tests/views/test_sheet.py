@@ -61,6 +61,15 @@ def test_a_code_leads_to_the_page_in_its_language_where_the_address_is_known(ful
     assert live == "https://example.org/en/sheet/tcps/"
 
 
+def test_paper_tells_the_short_address_of_an_office_where_the_site_has_one(full: Catalogue) -> None:
+    for address, expected in (("", ""), ("https://example.org/", "https://example.org/s/")):
+        offices = sheet(Localizer(full, "en", address), "tcps").offices
+        provinces = [one for region in offices.regions for one in region.provinces]
+        assert [one.address for one in provinces] == [
+            expected and f"{expected}{one.id}/" for one in provinces
+        ]
+
+
 def test_all_provinces_can_be_chosen_with_or_without_an_office(thai: Localizer) -> None:
     regions = office_choice(thai).regions
     assert [(group.region, [one.id for one in group.provinces]) for group in regions] == [

@@ -31,6 +31,7 @@ class ReadinessPage:
     """Of the standard, under which answers are kept."""
     standard: Link
     scheme: Link
+    scheme_id: str
     status: Status
     newer: tuple[Link, ...]
     """The assessments of what replaced this edition."""
@@ -75,6 +76,7 @@ def _content(localizer: Localizer, standard: Standard) -> ReadinessPage:
         id=standard.id,
         standard=localizer.link_to(standard),
         scheme=localizer.link_to(scheme),
+        scheme_id=scheme.id,
         status=standard.status,
         newer=tuple(assessment_of(localizer, newer) for newer in catalogue.replaced_by(standard)),
         detail=standard.detail,
