@@ -10,9 +10,9 @@ from pathlib import Path
 from generator import pipeline
 from generator.commands.build import shell as mkdocs
 from generator.commands.check.project import checked
-from generator.commands.handout import ERRORS, is_ours, not_ours, styles, unknown_seminar, unwritable
 from generator.diagnostics.words import quoted
 from generator.exports.archive import MARK, archive
+from generator.exports.refusal import Refused, a_seminar, failed, keep_others, unwritable, with_errors
 from generator.language.bilingual import LANGUAGES, Bilingual
 from generator.model.catalogue import Catalogue
 from generator.model.kinds.seminar import Seminar
@@ -37,14 +37,6 @@ _READ_ME = (
 )
 
 
-class _Refused(Exception):
-    """Nothing is written; holds what to say and the exit code."""
-
-    def __init__(self, message: Bilingual, code: int) -> None:
-        self.message, self.code = message, code
-        super().__init__(message.en)
-
-
 def add_arguments(parser: ArgumentParser) -> None:
     """What is packed, where it goes, and in which language a single page is."""
     what = parser.add_mutually_exclusive_group(required=True)
@@ -67,23 +59,30 @@ def run(options: Namespace) -> int:
     name = "mattrathan" if options.all else options.single or options.seminar
     file = options.output or Path(f"{name}.html" if options.single else f"{name}.zip")
     try:
-        if not result.passed:
-            raise _Refused(ERRORS, 1)
-        if file.exists() and not is_ours(file, GENERATOR.encode() if options.single else MARK):
-            raise _Refused(not_ours(file), 2)
-        shell = mkdocs.shell(options.project)
-        data = _single(result, shell, options) if options.single else _zip(result, shell, options, name)
-        write_whole(file, data)
-    except _Refused as refused:
+        data = _write(result, options, name, file)
+    except Refused as refused:
         return _say(refused.message, options, refused.code)
-    except mkdocs.NoPlugin as error:
-        return _say(error.why, options, 2)
-    except mkdocs.Failed as error:
-        return _say(Bilingual(th=str(error), en=str(error)), options, 1)
-    except OSError as error:
-        return _say(unwritable(file, error), options, 2)
     size = f"{len(data) / 1024:,.0f} KB"
     return _say(Bilingual(th=f"เขียน {file} แล้ว ({size})", en=f"{file} is written ({size})"), options, 0)
+
+
+def _write(result: pipeline.Checked, options: Namespace, name: str, file: Path) -> bytes:
+    if not result.passed:
+        raise with_errors()
+    keep_others(file, GENERATOR.encode() if options.single else MARK)
+    try:
+        shell = mkdocs.shell(options.project)
+        if shell.warning:
+            print(shell.warning[options.lang], file=sys.stderr)
+        data = _single(result, shell, options) if options.single else _zip(result, shell, options, name)
+        write_whole(file, data)
+    except mkdocs.NoPlugin as error:
+        raise Refused(error.why, 2) from error
+    except mkdocs.Failed as error:
+        raise failed(error) from error
+    except OSError as error:
+        raise unwritable(file, error) from error
+    return data
 
 
 def _single(result: pipeline.Checked, shell: mkdocs.Shell, options: Namespace) -> bytes:
@@ -91,28 +90,26 @@ def _single(result: pipeline.Checked, shell: mkdocs.Shell, options: Namespace) -
     catalogue, address = result.reading.catalogue, shell.config.site_url or ""
     entry = catalogue.find(options.single)
     if entry is None:
-        raise _Refused(
+        raise Refused(
             Bilingual(th=f"ไม่มี {quoted(options.single)} ในบัญชี", en=f"there is no {quoted(options.single)}"), 2
         )
     route = f"{entry.section}/{entry.id}"
     wanted = LANGUAGES if options.document == "both" else (options.document,)
     chosen = [page for page in pages(catalogue, address) if page.route == route and page.language in wanted]
     short = Localizer(catalogue, "th", address).short_address(entry.id) if address else ""
-    return alone(chosen, address, short, styles(shell)).encode()
+    return alone(chosen, address, short, shell.styles).encode()
 
 
 def _zip(result: pipeline.Checked, shell: mkdocs.Shell, options: Namespace, name: str) -> bytes:
     """The site, or what of it belongs to a seminar, built for it and packed."""
     catalogue = result.reading.catalogue
-    seminar = None if options.all else catalogue.find(options.seminar)
-    if not options.all and not isinstance(seminar, Seminar):
-        raise _Refused(unknown_seminar(catalogue, options.seminar), 2)
+    seminar = None if options.all else a_seminar(catalogue, options.seminar)
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
         shell.write(result, site)
         paths = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
         files = {READ_ME: _READ_ME.encode("utf-8-sig")}
-        if isinstance(seminar, Seminar):
+        if seminar:
             pack = _pack(catalogue, seminar, shell.config.site_url or "")
             files.update(pack_files(paths, lambda path: (site / path).read_bytes(), pack))
         else:

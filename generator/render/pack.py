@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from generator.language.bilingual import Language
+from generator.language.bilingual import LANGUAGES
 from generator.locale import Words
 from generator.render.alone import to_public
 from generator.render.environment import environment, relative, render_bare
@@ -20,6 +20,8 @@ _MENUS = frozenset({"c-tabs", "c-menu", "c-sections", "c-breadcrumb"})
 _HOMES = frozenset({"index.html", "th/index.html", "en/index.html"})
 """What a link home leads to: the start page in their stead."""
 _SEARCH = frozenset({"th/search/index.html", "en/search/index.html"})
+_NOT_HERE = frozenset({"search"})
+"""What the site offers to browsers and a folder cannot: to be asked from the address bar."""
 _NOT_NEEDED = (".map",)
 _HANDED_ON = "assets/images/cards/"
 """Pictures for those who are sent a page's public address."""
@@ -66,8 +68,8 @@ def pack_files(paths: Iterable[str], read: Callable[[str], bytes], pack: Pack) -
 def _local(html: str, path: str, kept: set[str], pack: Pack) -> str:
     """A page whose links stay in the pack, or lead to the public site and say so."""
     public = to_public(path, pack.address)
-    language: Language = "en" if path.startswith("en/") else "th"
-    outside = environment().get_template("outside.html.jinja").render(text=Words(language)("pack.outside"))
+    template = environment().get_template("outside.html.jinja")
+    outside = {one: template.render(text=Words(one)("pack.outside")) for one in LANGUAGES}
 
     def address(link: str) -> str:
         parts = urlsplit(link)
@@ -78,7 +80,8 @@ def _local(html: str, path: str, kept: set[str], pack: Pack) -> str:
             return relative(pack.start.path, path)
         return link if target in kept else public(link)
 
-    def mark(link: str) -> str:
-        return outside if urlsplit(link).scheme in ("http", "https") else ""
+    def mark(link: str, language: str) -> str:
+        is_outside = urlsplit(link).scheme in ("http", "https")
+        return outside["en" if language == "en" else "th"] if is_outside else ""
 
-    return rewritten(html, Changes(address=address, mark=mark, without=_MENUS))
+    return rewritten(html, Changes(address=address, mark=mark, without=_MENUS, unrelated=_NOT_HERE))

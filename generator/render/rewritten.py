@@ -10,6 +10,8 @@ from markupsafe import escape
 
 _NAMES = ("id", "for", "aria-labelledby", "aria-describedby", "aria-controls")
 """Attributes that hold ids."""
+_SECTIONS = ("html", "section")
+"""Elements that may be in another language as a whole."""
 _NOT_READ = ("script", "style", "title", "textarea", "svg")
 
 
@@ -19,14 +21,16 @@ class Changes:
 
     address: Callable[[str], str] = str
     """The new address of a link, from the one that stands there."""
-    mark: Callable[[str], str] = lambda _: ""
-    """The HTML to put at the end of a link, by its new address."""
+    mark: Callable[[str, str], str] = lambda _address, _language: ""
+    """The HTML to put at the end of a link, by its new address and the language of its page or section."""
     prefix: str = ""
     """Put before every id, so that two pages fit into one."""
     text: Callable[[str], str] | None = None
     """The new HTML of a text, from the HTML that stands there."""
     without: frozenset[str] = frozenset()
     """Classes of elements that are left out with all that is in them."""
+    unrelated: frozenset[str] = frozenset()
+    """What `<link>` elements that are left out lead to: values of `rel`."""
 
 
 def rewritten(html: str, changes: Changes) -> str:
@@ -45,6 +49,8 @@ class _Rewriter(HTMLParser):
         self.changes = changes
         self.out: list[str] = []
         self.open: list[str] = []
+        self.languages: list[str] = [""]
+        """The language of each open page or section."""
         self.links: list[str] = []
         """The mark of each link that is open."""
         self.left_out = 0
@@ -54,9 +60,12 @@ class _Rewriter(HTMLParser):
         """Copy or change a tag; remember that it is open."""
         values = dict(attrs)
         hidden = bool(self.left_out) or bool(self.changes.without & set((values.get("class") or "").split()))
+        hidden |= tag == "link" and values.get("rel") in self.changes.unrelated
         if tag not in _VOID:
             self.open.append(tag)
             self.left_out += hidden
+        if tag in _SECTIONS:
+            self.languages.append(values.get("lang") or self.languages[-1])
         if hidden:
             return
         new = {name: self._value(tag, name, value) for name, value in attrs}
@@ -64,7 +73,7 @@ class _Rewriter(HTMLParser):
             del new["href"]  # it leads nowhere now
         self.out.append((self.get_starttag_text() or "") if new == values else _tag(tag, new))
         if tag == "a":
-            self.links.append(self.changes.mark(new.get("href") or ""))
+            self.links.append(self.changes.mark(new.get("href") or "", self.languages[-1]))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Parts of drawings close themselves."""
@@ -75,6 +84,8 @@ class _Rewriter(HTMLParser):
         """Put the mark before the end of a link."""
         if tag not in self.open:
             return
+        if tag in _SECTIONS:
+            self.languages.pop()
         while self.open.pop() != tag:  # elements that need no end tag
             self.left_out -= bool(self.left_out)
         hidden = bool(self.left_out)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
 from generator.diagnostics.finding import Related, Report
 from generator.diagnostics.rule import on_entry
@@ -23,7 +22,7 @@ from generator.source.locate import place_of, was_read
     severity="warning",
 )
 def check(entry: Entry) -> Iterator[Report]:
-    """Each item against the one before it on its day. Without a day, only where there is but one."""
+    """Each item against that above it that ends last, by days. Without a day, only if there is but one."""
     if not isinstance(entry, Seminar) or not was_read(entry, "end"):
         return
     days: dict[int, list[tuple[AgendaItem, Hours]]] = defaultdict(list)
@@ -36,19 +35,27 @@ def check(entry: Entry) -> Iterator[Report]:
 
 
 def _overlaps(timed: list[tuple[AgendaItem, Hours]]) -> Iterator[Report]:
-    for (before, earlier), (item, later) in pairwise(timed):
-        if later.start < (earlier.end or earlier.start):
+    (before, earlier), *rest = timed
+    for item, later in rest:
+        if later.start < _until(earlier) or (later.start == earlier.start and later.end):
             yield Report(
                 place_of(item, "time"),
                 Bilingual(
                     th=f"{quoted(item.time or '')} เริ่มก่อนหัวข้อก่อนหน้าจบ ({before.time})",
-                    en=f"{quoted(item.time or '')} starts before the item above has ended ({before.time})",
+                    en=f"{quoted(item.time or '')} starts before an item above has ended ({before.time})",
                 ),
                 Bilingual(
                     th="ตรวจเวลา และเรียงหัวข้อตามเวลา", en="check the times, and put the items in their order"
                 ),
                 (Related(place_of(before, "time"), Bilingual(th="หัวข้อก่อนหน้า", en="the item above")),),
             )
+        if _until(later) >= _until(earlier):
+            before, earlier = item, later
+
+
+def _until(hours: Hours) -> int:
+    """The minute of the day before which an item is not over."""
+    return hours.end or hours.start
 
 
 def _day(seminar: Seminar, item: AgendaItem) -> int | None:

@@ -17,6 +17,15 @@ _WRITTEN = re.compile(r"://|\\")
 """In a file without either no value holds an address; the stroke begins a code of any letter."""
 
 
+_RESERVED = re.compile(r"(.*\.)?(example|invalid|test|localhost|example\.(com|net|org))", re.IGNORECASE)
+"""Hosts that never belong to anybody: RFC 2606, RFC 6761."""
+
+
+def is_reserved(address: str) -> bool:
+    """Whether an address leads to a host that is kept for examples and tests, so that nobody can open it."""
+    return _RESERVED.fullmatch(urlsplit(address).hostname or "") is not None
+
+
 @dataclass(frozen=True)
 class Address:
     """An address that is the whole value of a field."""

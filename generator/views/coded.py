@@ -9,7 +9,10 @@ from generator.model.entry import Entry, Keyed
 from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.seminar import Seminar
 from generator.model.kinds.standard import Standard
-from generator.views.localizer import Link, Localizer
+from generator.model.kinds.training import Training
+from generator.views.localizer import Link, Localizer, Prose
+from generator.views.page import path_of
+from generator.views.quiz import quiz_address
 
 _WITH_PARTS = (Standard, Procedure)
 
@@ -36,6 +39,15 @@ def coded(localizer: Localizer, target: str) -> Coded:
 def coded_entry(localizer: Localizer, entry: Entry) -> Coded:
     """The code of a whole entry."""
     return _coded(localizer, entry, None)
+
+
+def coded_quiz(localizer: Localizer, entry: Training | Seminar) -> Coded:
+    """The code of the quiz for an entry, under the entry's kind."""
+    label = Prose(localizer.words("quiz.one"), localizer.language)
+    link = Link(path_of(localizer.language, f"quiz/{entry.id}"), "", label)
+    return Coded(
+        link, entry.kind, quiz_address(localizer, entry) or f"/{localizer.short_address(entry.id)}quiz/"
+    )
 
 
 def coded_parts(localizer: Localizer, entry: Entry) -> tuple[Coded, ...]:

@@ -29,6 +29,8 @@ class Excerpt:
     """Of a standard: all that are known, or the one that is taught."""
     steps: tuple[StepShown, ...]
     """Of a procedure: all of them, or the one that is taught."""
+    untold: bool
+    """Whether there are steps of which it is not known who does them or how long they take."""
     promise: int | None
     """The working days a procedure promises in all."""
     incomplete: bool
@@ -42,13 +44,15 @@ def excerpt(localizer: Localizer, target: str) -> Excerpt:
     assert entry is not None, target
     part = localizer.catalogue.part(target) if key else None
     is_standard = isinstance(entry, Standard)
+    steps = _steps(localizer, entry, part)
     return Excerpt(
         code=coded(localizer, target),
         status=entry.status if isinstance(entry, Standard) else None,
         replaced_by=_replaced_by(localizer, entry),
         gist=None if isinstance(part, Requirement | Step | Clause) else gist(localizer, entry),
         requirements=_requirements(localizer, entry, part),
-        steps=_steps(localizer, entry, part),
+        steps=steps,
+        untold=any(not step.who or step.working_days is None for step in steps),
         promise=_promise(entry) if part is None else None,
         incomplete=is_standard and part is None and getattr(entry, "detail", "") != "full",
     )

@@ -14,6 +14,7 @@ from generator.model.kinds.source import Source
 from generator.model.kinds.standard import Standard
 from generator.views.localizer import Link, Localizer
 from generator.views.page import path_of
+from generator.views.quiz import questions
 
 _DEPTH = 2
 """How many references away from the seminar something still belongs to it, sources apart."""
@@ -33,6 +34,10 @@ class PackLanguage:
 
     language: Language
     seminar: Link
+    projector: str
+    """The path of its screens; empty if it has no agenda."""
+    quiz: str
+    """The path of its quiz; empty if there are no questions."""
     handout: str
     sheet: str
     search: str
@@ -91,6 +96,8 @@ def _language(localizer: Localizer, seminar: Seminar, ids: frozenset[str]) -> Pa
     return PackLanguage(
         language=localizer.language,
         seminar=localizer.link_to(seminar),
+        projector=_path(localizer, f"{seminar.section}/{seminar.id}/projector", bool(seminar.agenda)),
+        quiz=_path(localizer, f"quiz/{seminar.id}", bool(questions(localizer.catalogue, seminar))),
         handout=path_of(localizer.language, f"handout/{seminar.id}"),
         sheet=path_of(localizer.language, f"share/{seminar.id}"),
         search=path_of(localizer.language, "search"),
@@ -98,3 +105,7 @@ def _language(localizer: Localizer, seminar: Seminar, ids: frozenset[str]) -> Pa
             PackGroup(kind, tuple(map(localizer.link_to, entries))) for kind, entries in sorted(kinds.items())
         ),
     )
+
+
+def _path(localizer: Localizer, route: str, there: bool) -> str:
+    return path_of(localizer.language, route) if there else ""

@@ -55,14 +55,24 @@ class Asked:
 
 
 def quiz(localizer: Localizer, entry: Training | Seminar) -> tuple[Asked, ...]:
-    """The questions for an entry in the order of before; empty if there are none."""
+    """The questions for an entry in the order of before; empty if there are none.
+
+    The orders come from the first id that it had (renaming puts the last one in front) and from numbers: each
+    quiz has a key of its own, and neither a text that is mended nor a new id moves anything.
+    """
     found = questions(localizer.catalogue, entry)
-    pre, post = _two_orders(len(found), str(len(found)))
+    salt = f"{entry.was[-1] if entry.was else entry.id} {len(found)}"
+    pre, post = _two_orders(len(found), salt)
     asked = (
-        _asked(localizer, one, (pre[place], post[place]), f"{len(found)} {place}")
+        _asked(localizer, one, (pre[place], post[place]), f"{salt} {place}")
         for place, one in enumerate(found)
     )
     return tuple(sorted(asked, key=lambda one: one.pre))
+
+
+def quiz_address(localizer: Localizer, entry: Training | Seminar) -> str:
+    """The short address of the quiz for an entry; empty where nobody knows the address of the site."""
+    return f"{localizer.short_address(entry.id)}quiz/" if localizer.address else ""
 
 
 def questions(catalogue: Catalogue, entry: Training | Seminar) -> tuple[Question, ...]:
@@ -130,7 +140,7 @@ def _two_orders(number: int, salt: str) -> tuple[list[int], list[int]]:
 
 
 def _order(number: int, salt: str) -> list[int]:
-    """By numbers alone: a text that is mended or an id that is renamed moves nothing."""
+    """The same for a salt on every computer."""
     return sorted(range(number), key=lambda n: _chance(f"{salt} {n}"))
 
 

@@ -13,8 +13,8 @@ CODES_A_SLIDE = 2
 
 
 @dataclass(frozen=True)
-class Coded:
-    """A QR code and what it leads to."""
+class Scan:
+    """A QR code on a slide, and what it leads to."""
 
     address: str
     label: Prose
@@ -45,15 +45,17 @@ class Slide:
     points: tuple[Point, ...] = ()
     ordered: bool = False
     """Whether the points are numbered."""
-    codes: tuple[Coded, ...] = ()
+    first: int = 1
+    """The number of the first point, where they are."""
+    codes: tuple[Scan, ...] = ()
 
 
-def code(localizer: Localizer, entry: str, label: Prose, part: str = "") -> tuple[Coded, ...]:
+def code(localizer: Localizer, entry: str, label: Prose, part: str = "") -> tuple[Scan, ...]:
     """The code of a short address; none where nobody knows the address of the site."""
-    return (Coded(localizer.short_address(entry, part), label),) if localizer.address else ()
+    return (Scan(localizer.short_address(entry, part), label),) if localizer.address else ()
 
 
-def spread(localizer: Localizer, slide: Slide, codes: Sequence[Coded]) -> Iterator[Slide]:
+def spread(localizer: Localizer, slide: Slide, codes: Sequence[Scan]) -> Iterator[Slide]:
     """A slide with as many codes as can be scanned from afar, and slides that go on with the others."""
     yield replace(slide, codes=tuple(codes[:CODES_A_SLIDE]))
     more = f"{slide.kicker} ({localizer.words('projector.continued')})".lstrip()

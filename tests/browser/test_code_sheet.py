@@ -19,7 +19,14 @@ SEMINAR = "seminar-2018-11-digital-era"
 SITE = "https://mattrathan.example/"
 CODES = [
     f"{SITE}s/{name}/"
-    for name in (SEMINAR, "training-criteria-tcps", "training-citizen-manual-tcps", "certify-tcps", "tcps")
+    for name in (
+        SEMINAR,
+        f"{SEMINAR}/quiz",
+        "training-criteria-tcps",
+        "training-citizen-manual-tcps",
+        "certify-tcps",
+        "tcps",
+    )
 ]
 WIDE = {"width": 1440, "height": 900}
 

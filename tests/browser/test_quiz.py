@@ -109,6 +109,22 @@ def test_on_paper_there_are_two_tests_and_the_key_on_sheets_of_their_own(page: P
     assert not any("Read more" in text for text in texts[: starts[2]])
 
 
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_ten_questions_fit_a_page_and_the_key_is_printed_alone_without_scripts(
+    reader: Reader, host: Root, language: str
+) -> None:
+    with reader(java_script_enabled=False, viewport=LAPTOP) as page:
+        page.goto(f"{host}{language}/quiz/training-dss-south-otop/index.html")
+        assert len(pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))) == 3
+        for choice, sheet in (("key", "key"), ("post", "post"), ("pre", "pre")):
+            page.check(f".c-print-{choice}")
+            page.emulate_media(media="print")
+            expect(page.locator(".c-sheet:visible")).to_have_count(1)
+            expect(page.locator(f"[data-sheet={sheet}]")).to_be_visible()
+            page.emulate_media(media="screen")
+            assert len(pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))) == 1
+
+
 def test_the_code_is_read_from_a_small_picture_of_it(page: Page, host: Root) -> None:
     page.goto(f"{host}th/{QUIZ}/index.html")
     page.locator(".c-quiz__scan summary").click()

@@ -33,6 +33,7 @@ def test_programs_are_told_all_in_one_object(
     assert told["site"] == str(project / "site")
     assert told["check"]["entries"] > 0 and told["check"]["errors"] == 0
     assert told["message"].keys() == {"th", "en"}
+    assert "SITE_URL" in told["warning"]["th"] and "SITE_URL" in told["warning"]["en"]
     assert list(told["spent"]) == ["start", "check", "write", "verify", "swap"]
     edit(project / STANDARD, "status: in-force", "status: inforce")
     assert main(["build", "--json", str(project)]) == 1

@@ -38,6 +38,11 @@ def test_pages_are_numbered_and_thai_is_whole(printed: Path) -> None:
     assert "\0" not in whole
 
 
+def test_headings_come_out_whole_though_they_begin_with_two_letters_in_one(printed: Path) -> None:
+    after_the_cover = pypdfium2.PdfDocument(printed)[1].get_textpage().get_text_range()
+    assert after_the_cover.startswith("ก\u0e4d\u0e32หนดการ\r")
+
+
 def test_the_codes_on_its_pages_are_scanned(printed: Path) -> None:
     document = pypdfium2.PdfDocument(printed)
     found = [text for page in document for text in decoded_image(page.render(scale=2).to_pil())]

@@ -49,10 +49,19 @@ def test_a_pack_is_whole_and_every_link_stays_in_it_or_leads_to_the_public_site(
     pages = documents(folder)
     assert {"index.html", f"th/handout/{SEMINAR}/index.html", "en/search/index.html"} <= pages.keys()
     assert "th/index.html" not in pages and f"s/{SEMINAR}/index.html" in pages
+    start = (folder / "index.html").read_text("utf-8")
+    thai, english = start.split('<section lang="en">')
+    for half, language in ((thai, "th"), (english, "en")):
+        ways = [
+            half.index(f"{language}/{way}/") for way in (f"seminars/{SEMINAR}/projector", f"quiz/{SEMINAR}")
+        ]
+        assert ways == sorted(ways) and ways[-1] < half.index(f"{language}/handout/")
+    assert "(needs the internet)" in english and "(needs the internet)" not in thai
+    assert "(ต้องใช้อินเทอร์เน็ต)" in thai and "(ต้องใช้อินเทอร์เน็ต)" not in english
     outside = 0
     for path, page in pages.items():
         for link in page.links:
-            if link.tag == "link" and link.rel in ("canonical", "search"):
+            if link.tag == "link" and link.rel == "canonical":
                 continue
             if re.match("[a-z]+:", link.address):
                 outside += link.address.startswith(ADDRESS)
@@ -80,7 +89,8 @@ def test_one_entry_is_one_file_that_asks_for_no_other(
 ) -> None:
     file = tmp_path / "ไวน์ ผลไม้.html"
     assert pack(project, "--single", "tcps-2-2546", "--document", document, "--output", str(file)) == 0
-    assert "KB" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "KB" in said and said.count("SITE_URL") == 1
     text = file.read_text("utf-8")
     assert re.findall('<article lang="(..)">', text) == languages
     assert "<script" not in text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator import pipeline
@@ -35,11 +37,23 @@ def test_ids_and_what_names_them_get_the_prefix() -> None:
 
 def test_links_change_and_are_marked_at_their_end() -> None:
     changes = Changes(
-        address=lambda link: f"https://example.org/{link}?a&b", mark=lambda link: f"[{link[:5]}]"
+        address=lambda link: f"https://example.org/{link}?a&b",
+        mark=lambda link, language: f"[{link[:5]}{language}]",
     )
     assert rewritten('<a class="c" href="x">y <b>z</b></a>', changes) == (
         '<a class="c" href="https://example.org/x?a&amp;b">y <b>z</b>[https]</a>'
     )
+
+
+def test_the_mark_of_a_link_is_in_the_language_of_its_section() -> None:
+    html = '<html lang="th"><a>x</a><section lang="en"><p lang="th"><a>x</a></section><a>x</a></html>'
+    marked = rewritten(html, Changes(mark=lambda _, language: f"[{language}]"))
+    assert re.findall(r"x\[(..)\]", marked) == ["th", "en", "th"]
+
+
+def test_links_to_what_is_not_there_are_left_out() -> None:
+    html = '<link rel="search" href="a"><link rel="icon" href="b">'
+    assert rewritten(html, Changes(unrelated=frozenset({"search"}))) == '<link rel="icon" href="b">'
 
 
 def test_what_is_left_out_takes_all_in_it_along() -> None:

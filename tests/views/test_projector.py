@@ -3,7 +3,7 @@ from __future__ import annotations
 from generator.model.catalogue import Catalogue
 from generator.views.localizer import Localizer
 from generator.views.pages.projector import ProjectorPage, pages
-from generator.views.slides import Coded, Slide, spread
+from generator.views.slides import Scan, Slide, spread
 
 ADDRESS = "https://example.org/"
 
@@ -20,20 +20,28 @@ def at_home(full: Catalogue) -> Localizer:
 
 def test_a_seminar_is_shown_item_by_item_with_its_times(full: Catalogue) -> None:
     shown = slides(at_home(full), "seminars/seminar-test-2008")
-    assert [slide.heading.text for slide in shown[2:5]] == [
+    assert [slide.heading.text for slide in shown[3:6]] == [
         "The test sweets standard",
         "กฎหมายทดสอบในสัมมนา",
         "Closing of the test",
     ]
-    assert shown[2].kicker == "Item 1 · 09:30-10:15"
-    agenda = shown[1]
-    assert [point.time for point in agenda.points] == ["09:30-10:15", None, None]
+    assert shown[3].kicker == "Item 1 · Day 2 (10 September 2008) · 09:30-10:15"
+    agenda, later = shown[1:3]
+    assert [agenda.kicker, later.kicker] == ["Agenda · Day 2 (10 September 2008)", "Agenda"]
+    assert [point.time for point in (*agenda.points, *later.points)] == ["09:30-10:15", None, None]
+    assert (agenda.first, later.first) == (1, 2)
     assert {point.link.whole for point in agenda.points} == {None}
+
+
+def test_a_procedure_that_is_taught_leads_to_its_own_screens(full: Catalogue) -> None:
+    shown = slides(at_home(full), "seminars/seminar-test-reported")
+    paths = [point.link.path for slide in shown for point in slide.points]
+    assert "en/procedures/certify-test/projector/index.html" in paths
 
 
 def test_an_item_shows_the_codes_of_its_materials_or_else_its_own(full: Catalogue) -> None:
     shown = slides(at_home(full), "seminars/seminar-test-2008")
-    assert [[code.address for code in slide.codes] for slide in shown[2:4]] == [
+    assert [[code.address for code in slide.codes] for slide in shown[3:5]] == [
         [f"{ADDRESS}s/training-test-video/"],
         [f"{ADDRESS}s/seminar-test-2008/#law"],
     ]
@@ -41,7 +49,7 @@ def test_an_item_shows_the_codes_of_its_materials_or_else_its_own(full: Catalogu
 
 def test_more_codes_than_can_be_scanned_go_on_the_next_screen(english: Localizer) -> None:
     heading = slides(english, "seminars/seminar-test-2008")[0].heading
-    codes = [Coded(f"{ADDRESS}{n}", heading) for n in range(5)]
+    codes = [Scan(f"{ADDRESS}{n}", heading) for n in range(5)]
     spread_out = list(spread(english, Slide(heading, "Item 1"), codes))
     assert [len(slide.codes) for slide in spread_out] == [2, 2, 1]
     assert [slide.kicker for slide in spread_out] == ["Item 1", "Item 1 (continued)", "Item 1 (continued)"]

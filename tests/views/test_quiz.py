@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,29 @@ def test_questions_and_answers_stand_in_another_order_afterwards(english: Locali
             assert listed[one.right(sheet) - 1].right
 
 
+def key(found: tuple[Asked, ...]) -> list[tuple[int, int, int, int]]:
+    return [(one.pre, one.right("pre"), one.post, one.right("post")) for one in found]
+
+
+def test_no_two_quizzes_have_one_key(real: Catalogue) -> None:
+    localizer = Localizer(real, "th")
+    every: tuple[Training | Seminar, ...] = (*real.of(Training), *real.of(Seminar))
+    keys = [found for found in (key(quiz(localizer, item)) for item in every) if found]
+    of_one_length = [one for one in keys if sum(len(one) == len(other) for other in keys) > 1]
+    assert len(of_one_length) > 1
+    assert len(set(map(tuple, of_one_length))) == len(of_one_length)
+
+
+def test_an_entry_that_is_renamed_keeps_its_key(full: Catalogue, english: Localizer) -> None:
+    manual = full.get(MANUAL, Training)
+    for was in ((MANUAL,), ("renamed-again", MANUAL)):
+        renamed = manual.model_copy(update={"id": "renamed", "was": was})
+        entries = tuple(renamed if entry is manual else entry for entry in full.entries)
+        assert key(quiz(Localizer(replace(full, entries=entries), "en"), renamed)) == key(
+            asked(english, MANUAL)
+        )
+
+
 def test_both_languages_ask_in_the_same_order(thai: Localizer, english: Localizer) -> None:
     anchors = [
         [(one.post, one.right("pre"), [link.anchor for link in one.rests_on]) for one in asked(told, MANUAL)]
@@ -76,6 +100,9 @@ def test_the_code_leads_to_the_quiz_in_either_language(full: Catalogue) -> None:
     page = next(page for page in pages(localizer) if page.route == f"quiz/{MANUAL}")
     assert isinstance(page.content, QuizPage)
     assert page.content.address == f"https://example.org/s/{MANUAL}/quiz/"
+    assert (
+        "lineit/share?url=https%3A%2F%2Fexample.org%2Fs%2Ftraining-test-manual%2Fquiz%2F" in page.content.line
+    )
     (short,) = (one for one in short_pages(full) if one.path == f"s/{MANUAL}/quiz/index.html")
     assert [way.path for way in short.ways] == [f"{way}/quiz/{MANUAL}/index.html" for way in ("th", "en")]
 

@@ -58,7 +58,7 @@ def test_days_are_counted_from_the_first_to_the_last(thai: Localizer) -> None:
 
 
 def test_an_item_shows_whether_what_it_taught_still_holds(english: Localizer) -> None:
-    standard, step = one(english, "seminar-test-2008").agenda[0].teaches
+    standard, step = one(english, "seminar-test-2008").agenda[0].items[0].teaches
     assert standard.status == "superseded"
     assert [link.lead for link in standard.replaced_by] == ["TCPS 9001/2552"]
     assert step.status is None
@@ -145,7 +145,7 @@ def test_a_procedure_of_the_year_of_a_seminar_may_have_come_before_it(english: L
 
 
 def test_an_item_is_opened_out_to_the_parts_of_what_it_and_its_materials_teach(english: Localizer) -> None:
-    first, law, closing = one(english, "seminar-test-2008").agenda
+    first, law, closing = (item for day in one(english, "seminar-test-2008").agenda for item in day.items)
     (steps,) = [one for one in first.opened if one.counted == "steps"]
     assert [(link.lead, link.anchor, link.whole) for link in steps.parts] == [("Step 1", "s1", None)]
     assert [(one.counted, [link.lead for link in one.parts]) for one in law.opened] == [
@@ -165,7 +165,7 @@ def test_a_whole_document_is_opened_to_all_its_parts_and_one_part_to_itself(
 
 
 def test_what_only_the_material_teaches_is_told_apart(english: Localizer, full: Catalogue) -> None:
-    (item,) = one(english, "seminar-test-reported").agenda
+    (item,) = one(english, "seminar-test-reported").agenda[0].items
     assert [taught.link.label.text for taught in item.teaches] == ["Getting certified in tests"]
     of_manual = (
         full.get("seminar-test-reported", Seminar)
@@ -183,8 +183,12 @@ def test_a_trainer_is_told_in_short_how_much_no_longer_holds(english: Localizer)
     assert (short.changes, short.facts) == (3, 2)
 
 
-def test_an_item_has_the_date_of_its_day_where_that_is_known(english: Localizer) -> None:
-    assert [item.on for item in one(english, "seminar-test-2008").agenda] == [Day(2008, 9, 10), None, None]
+def test_items_stand_by_day_with_its_date_where_that_is_known(english: Localizer) -> None:
+    days = one(english, "seminar-test-2008").agenda
+    assert [(day.name, day.first, len(day.items)) for day in days] == [
+        ("Day 2 (10 September 2008)", 1, 1),
+        ("", 2, 2),
+    ]
 
 
 def test_seminars_of_one_name_have_titles_of_their_own(thai: Localizer) -> None:

@@ -27,6 +27,11 @@ def test_material_stands_by_medium_in_alphabetical_order(english: Localizer) -> 
     }
 
 
+def test_headings_begin_with_a_capital(english: Localizer) -> None:
+    (page,) = training.pages(english)
+    assert [one.title[0] for one in page.toc] == ["M", "C", "V"]
+
+
 def test_filters_count_material(english: Localizer) -> None:
     content = index(english)
     counts = [

@@ -49,6 +49,8 @@ def run(options: Namespace) -> int:
     tell = Telling(options)
     try:
         shell = mkdocs.shell(options.project)
+        if shell.warning:
+            tell.warn(shell.warning)
         sources = (catalogue, *shell.sources)
         where = placed(options.site or options.project / "site", sources)
         with stoppable(), locked(where.lock):

@@ -16,6 +16,7 @@ from generator.language.bilingual import Bilingual
 from generator.pipeline import Checked
 from generator.plugin import CataloguePlugin
 from generator.source.follow import Follow, unseen
+from generator.source.web import is_reserved
 
 NAME = "mkdocs.yml"
 Failed = MkDocsException
@@ -48,6 +49,24 @@ class Shell:
             Path(self.config.config_file_path or NAME),
             Path(self.config.docs_dir),
             *([Path(theme)] if theme else []),
+        )
+
+    @property
+    def styles(self) -> Path:
+        """The folder of the theme's style sheets."""
+        return Path(self.config.theme.custom_dir or "overrides", "assets", "stylesheets")
+
+    @property
+    def warning(self) -> Bilingual | None:
+        """That codes and links on paper lead nowhere, where nobody has set the address."""
+        address = self.config.site_url or ""
+        if not is_reserved(address):
+            return None
+        return Bilingual(
+            th=f"คำเตือน: ที่อยู่ของเว็บไซต์ยังเป็น {address} ซึ่งไม่มีใครเปิดได้ คิวอาร์โค้ดและลิงก์ LINE จะใช้ไม่ได้ "
+            "ตั้ง SITE_URL เป็นที่อยู่จริงก่อนเผยแพร่",
+            en=f"warning: the site's address is still {address}, which nobody can open: QR codes and LINE "
+            "links lead nowhere; set SITE_URL to the real one before publishing",
         )
 
     def write(self, checked: Checked, site: Path, follow: Follow = unseen) -> list[str]:

@@ -56,6 +56,12 @@ class Telling:
         elif not (self._options.quiet and result.passed):
             printing.show(result.findings, result, self._options, only_changed=False)
 
+    def warn(self, message: Bilingual) -> None:
+        """What is wrong around the catalogue, although the site can be built."""
+        self._facts["warning"] = {language: message[language] for language in LANGUAGES}
+        if not (self._options.json or self._options.quiet):
+            print(message[self._options.lang], file=sys.stderr)
+
     def spent(self, profile: Profile) -> None:
         """Seconds of each stage, by the names the code has for them."""
         self._facts["spent"] = {

@@ -8,9 +8,10 @@ from typing import Literal
 
 from generator.model.entry import Entry
 from generator.model.kinds.seminar import Seminar
-from generator.views.coded import Coded, coded_all, coded_entry, coded_parts, with_sheet
+from generator.views.coded import Coded, coded_all, coded_entry, coded_parts, coded_quiz, with_sheet
 from generator.views.localizer import Link, Localizer
 from generator.views.page import Page
+from generator.views.quiz import questions
 
 Section = Literal["itself", "materials", "subjects", "parts"]
 
@@ -59,8 +60,10 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 
 
 def _groups(localizer: Localizer, entry: Entry) -> Iterator[CodeGroup]:
-    yield CodeGroup("itself", (coded_entry(localizer, entry),))
+    itself = coded_entry(localizer, entry)
     if isinstance(entry, Seminar):
+        asked = questions(localizer.catalogue, entry)
+        yield CodeGroup("itself", (itself, coded_quiz(localizer, entry)) if asked else (itself,))
         materials = coded_all(localizer, (one for item in entry.agenda for one in item.materials))
         subjects = coded_all(localizer, (one for item in entry.agenda for one in item.teaches))
         if materials:
@@ -68,4 +71,5 @@ def _groups(localizer: Localizer, entry: Entry) -> Iterator[CodeGroup]:
         if subjects:
             yield CodeGroup("subjects", subjects)
     else:
+        yield CodeGroup("itself", (itself,))
         yield CodeGroup("parts", coded_parts(localizer, entry))

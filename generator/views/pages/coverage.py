@@ -27,7 +27,6 @@ class CoveragePage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """The one page."""
     words, found = localizer.words, uncovered(localizer)
-    rows = [row for one in found for row in one.rows]
     yield Page(
         language=localizer.language,
         route=ROUTE,
@@ -36,11 +35,11 @@ def pages(localizer: Localizer) -> Iterator[Page]:
         description=words("coverage.description"),
         template="coverage.html.jinja",
         content=CoveragePage(
-            total=len(rows),
+            total=sum(one.count for one in found),
             uncovered=found,
             through_choices=counted(
-                ((one, words(f"coverage.through-{one}")) for one in get_args(Through)),
-                (row.through for row in rows),
+                ((one, words(f"coverage.through-{one}")) for one in ("none", *get_args(Through))),
+                _ways(found),
             ),
             outdated=tuple(outdated(localizer)),
         ),
@@ -49,3 +48,10 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             *(TocItem(words(f"coverage.sort-{one.sort}"), one.sort) for one in found),
         ),
     )
+
+
+def _ways(found: tuple[Uncovered, ...]) -> Iterator[str]:
+    """For each row, through what it is taught."""
+    for one in found:
+        yield from ("none" for _ in one.rows)
+        yield from (wider.through for wider in one.wider for _ in wider.rows)

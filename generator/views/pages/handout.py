@@ -10,11 +10,23 @@ from generator.model.kinds.seminar import AgendaItem, Seminar
 from generator.views.changes import Changes, changes
 from generator.views.coded import Coded, coded_all, coded_entry
 from generator.views.excerpts import Excerpt, excerpt
+from generator.views.held import day_name, held_days
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, path_of
 
 STYLES = ("codes.css", "handout.css")
 """What a handout is drawn with beyond the styles of every page."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A subject that an earlier item has excerpted."""
+
+    link: Link
+    number: int
+    """Of that item, from 1."""
+    key: str
+    """Of that item: where it stands on the page."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +38,20 @@ class HandoutItem:
     title: Prose
     text: Prose | None
     excerpts: tuple[Excerpt, ...]
+    told: tuple[Told, ...]
+    """What it teaches and an earlier item has excerpted."""
     materials: tuple[Coded, ...]
+
+
+@dataclass(frozen=True)
+class HandoutDay:
+    """The items of one day."""
+
+    name: str
+    """Its number and date; empty where no item names its day."""
+    first: int
+    """The number of its first item in the whole agenda, from 1."""
+    items: tuple[HandoutItem, ...]
 
 
 @dataclass(frozen=True)
@@ -44,7 +69,7 @@ class HandoutPage:
     audience: tuple[str, ...]
     audience_note: Prose | None
     summary: Prose
-    agenda: tuple[HandoutItem, ...]
+    agenda: tuple[HandoutDay, ...]
     changes: Changes
     note: Prose | None
     sheet: str
@@ -88,7 +113,7 @@ def _content(localizer: Localizer, seminar: Seminar) -> HandoutPage:
         audience=seminar.audience,
         audience_note=localizer.maybe(seminar.audience_note),
         summary=localizer.prose(seminar.summary),
-        agenda=tuple(_items(localizer, seminar)),
+        agenda=tuple(_days(localizer, seminar)),
         changes=changes(localizer, seminar),
         note=localizer.maybe(seminar.note),
         sheet=path_of(localizer.language, f"share/{seminar.id}"),
@@ -96,20 +121,26 @@ def _content(localizer: Localizer, seminar: Seminar) -> HandoutPage:
     )
 
 
-def _items(localizer: Localizer, seminar: Seminar) -> Iterator[HandoutItem]:
+def _days(localizer: Localizer, seminar: Seminar) -> Iterator[HandoutDay]:
     """What two items teach is excerpted under the first of them."""
-    told: set[str] = set()
-    for item in seminar.agenda:
-        yield _item(localizer, item, told)
-        told.update(item.teaches)
+    told: dict[str, Told] = {}
+    for held in held_days(seminar):
+        items = []
+        for number, item in enumerate(held.items, held.first):
+            items.append(_item(localizer, item, told))
+            for target in item.teaches:
+                told.setdefault(target, Told(localizer.link(target), number, item.key))
+        yield HandoutDay(day_name(localizer, held), held.first, tuple(items))
 
 
-def _item(localizer: Localizer, item: AgendaItem, told: set[str]) -> HandoutItem:
+def _item(localizer: Localizer, item: AgendaItem, told: dict[str, Told]) -> HandoutItem:
+    teaches = dict.fromkeys(item.teaches)
     return HandoutItem(
         key=item.key,
         time=item.time,
         title=localizer.prose(item.title),
         text=localizer.maybe(item.text),
-        excerpts=tuple(excerpt(localizer, one) for one in dict.fromkeys(item.teaches) if one not in told),
+        excerpts=tuple(excerpt(localizer, one) for one in teaches if one not in told),
+        told=tuple(told[one] for one in teaches if one in told),
         materials=coded_all(localizer, item.materials),
     )

@@ -11,13 +11,13 @@ from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.seminar import AgendaItem, Seminar
 from generator.model.kinds.standard import Standard
 from generator.views.changes import Change, changes
-from generator.views.held import first_day
+from generator.views.held import day_name, first_day, held_days
 from generator.views.localizer import Link, Localizer, Prose
-from generator.views.page import Page
+from generator.views.page import Page, path_of
 from generator.views.path import StepShown, phases
-from generator.views.quiz import questions
+from generator.views.quiz import questions, quiz_address
 from generator.views.requirements import RequirementShown, grouped
-from generator.views.slides import Coded, Point, Slide, code, spread
+from generator.views.slides import Point, Scan, Slide, code, spread
 from generator.views.taught import taught
 from generator.views.titles import titles
 
@@ -80,43 +80,57 @@ def _of_seminar(localizer: Localizer, seminar: Seminar) -> Iterator[Slide]:
     hosts = ", ".join(localizer.name(localizer.catalogue.get(one, Entry)) for one in seminar.hosts)
     yield _first(localizer, seminar, words("kind.seminar"), when, place, hosts)
     if len(seminar.agenda) > 1:
-        yield Slide(
-            heading=localizer.prose(seminar.title),
-            kicker=words("projector.agenda"),
-            points=tuple(
-                Point(replace(localizer.link_to(seminar, item), whole=None), time=item.time)
-                for item in seminar.agenda
-            ),
-            ordered=True,
-        )
-    for number, item in enumerate(seminar.agenda, 1):
-        yield from _of_item(localizer, seminar, item, number)
+        for held in held_days(seminar):
+            yield Slide(
+                heading=localizer.prose(seminar.title),
+                kicker=" · ".join(filter(None, (words("projector.agenda"), day_name(localizer, held)))),
+                points=tuple(
+                    Point(replace(localizer.link_to(seminar, item), whole=None), time=item.time)
+                    for item in held.items
+                ),
+                ordered=True,
+                first=held.first,
+            )
+    for held in held_days(seminar):
+        for number, item in enumerate(held.items, held.first):
+            yield from _of_item(localizer, seminar, item, number, day_name(localizer, held))
     yield from _of_quiz(localizer, seminar)
     yield from _of_changes(localizer, seminar)
 
 
-def _of_item(localizer: Localizer, seminar: Seminar, item: AgendaItem, number: int) -> Iterator[Slide]:
+def _of_item(
+    localizer: Localizer, seminar: Seminar, item: AgendaItem, number: int, day: str
+) -> Iterator[Slide]:
     """With the codes of its materials, or of the item itself where it has none."""
     heading = localizer.prose(item.title)
-    kicker = localizer.words("projector.item", n=number)
     slide = Slide(
         heading=heading,
-        kicker=f"{kicker} · {item.time}" if item.time else kicker,
+        kicker=" · ".join(filter(None, (localizer.words("projector.item", n=number), day, item.time))),
         text=localizer.maybe(item.text),
-        points=tuple(Point(one.link, one.status) for one in taught(localizer, item.teaches)),
+        points=tuple(_of_taught(localizer, item)),
     )
     materials = [localizer.catalogue.get(one, Entry) for one in item.materials]
-    codes: list[Coded] = []
+    codes: list[Scan] = []
     for material in materials:
         codes.extend(code(localizer, material.id, localizer.prose(material.heading)))
     yield from spread(localizer, slide, codes or code(localizer, seminar.id, heading, item.key))
 
 
+def _of_taught(localizer: Localizer, item: AgendaItem) -> Iterator[Point]:
+    """What an item teaches; a whole procedure leads to its own screens, where the talk goes on."""
+    for target, one in zip(dict.fromkeys(item.teaches), taught(localizer, item.teaches), strict=True):
+        entry = localizer.catalogue.find(target)
+        shown = isinstance(entry, Procedure) and bool(entry.steps)
+        route = f"{entry.section}/{entry.id}/projector" if entry and shown else ""
+        link = replace(one.link, path=path_of(localizer.language, route)) if route else one.link
+        yield Point(link, one.status)
+
+
 def _of_quiz(localizer: Localizer, seminar: Seminar) -> Iterator[Slide]:
     count = len(questions(localizer.catalogue, seminar))
     if count and localizer.address:
-        heading = Prose(localizer.words("quiz.index"), localizer.language)
-        scanned = Coded(f"{localizer.short_address(seminar.id)}quiz/", heading)
+        heading = Prose(localizer.words("quiz.one"), localizer.language)
+        scanned = Scan(quiz_address(localizer, seminar), heading)
         kicker = localizer.words("quiz.count", n=count)
         yield Slide(heading, kicker, lines=(localizer.words("quiz.scan"),), codes=(scanned,))
 

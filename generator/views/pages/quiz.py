@@ -9,7 +9,8 @@ from generator.model.kinds.seminar import Seminar
 from generator.model.kinds.training import Training
 from generator.views.localizer import Link, Localizer
 from generator.views.page import Page
-from generator.views.quiz import Asked, quiz
+from generator.views.quiz import Asked, quiz, quiz_address
+from generator.views.sharing import line_link
 from generator.views.titles import titles
 
 ROUTE = "quiz"
@@ -27,28 +28,36 @@ class QuizPage:
     """The same in the order of after."""
     address: str
     """The short address of this quiz; empty where nobody knows the address of the site."""
+    line: str
+    """Where LINE asks whom to send it to; empty where no host is known."""
 
 
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page for each training and seminar for which there are questions."""
-    for kind in (Training, Seminar):
-        named = titles(localizer, kind)
-        for entry in localizer.catalogue.of(kind):
-            assert isinstance(entry, Training | Seminar)
-            if asked := quiz(localizer, entry):
-                yield Page(
-                    language=localizer.language,
-                    route=f"{ROUTE}/{entry.id}",
-                    section=ROUTE,
-                    title=localizer.words("quiz.title", name=named[entry.id]),
-                    description=localizer.words("quiz.description", n=len(asked), name=localizer.name(entry)),
-                    template="quiz.html.jinja",
-                    content=QuizPage(
-                        about=localizer.link_to(entry),
-                        asked=asked,
-                        after=tuple(sorted(asked, key=lambda one: one.post)),
-                        address=f"{localizer.short_address(entry.id)}quiz/" if localizer.address else "",
-                    ),
-                    scripts=("quiz.js",),
-                    styles=("codes.css", "quiz.css"),
-                )
+    catalogue = localizer.catalogue
+    named = {**titles(localizer, Training), **titles(localizer, Seminar)}
+    every: tuple[Training | Seminar, ...] = (*catalogue.of(Training), *catalogue.of(Seminar))
+    for entry in every:
+        if asked := quiz(localizer, entry):
+            yield Page(
+                language=localizer.language,
+                route=f"{ROUTE}/{entry.id}",
+                section=ROUTE,
+                title=localizer.words("quiz.title", name=named[entry.id]),
+                description=localizer.words("quiz.description", n=len(asked), name=localizer.name(entry)),
+                template="quiz.html.jinja",
+                content=_content(localizer, entry, asked),
+                scripts=("quiz.js",),
+                styles=("codes.css", "quiz.css"),
+            )
+
+
+def _content(localizer: Localizer, entry: Training | Seminar, asked: tuple[Asked, ...]) -> QuizPage:
+    address = quiz_address(localizer, entry)
+    return QuizPage(
+        about=localizer.link_to(entry),
+        asked=asked,
+        after=tuple(sorted(asked, key=lambda one: one.post)),
+        address=address,
+        line=line_link(address, localizer.words("quiz.title", name=localizer.name(entry))) if address else "",
+    )

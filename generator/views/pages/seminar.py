@@ -10,7 +10,7 @@ from generator.model.kinds.procedure import Procedure
 from generator.model.kinds.seminar import AgendaItem, Seminar
 from generator.views.changes import Changes, changes
 from generator.views.entry import EntryFrame, closing, frame
-from generator.views.held import day_of, number_of_days
+from generator.views.held import day_name, held_days, number_of_days
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.opened import Counted, Opened, counts, ended, opened
 from generator.views.page import Page, TocItem
@@ -30,10 +30,6 @@ class AgendaShown:
     former: tuple[str, ...]
     """Keys it once had: their addresses lead here."""
     title: Prose
-    on: Day | None
-    """Its date, where its day is told and that of the seminar is known."""
-    day: int | None
-    """On which day of the seminar it is, from 1."""
     time: str | None
     text: Prose | None
     teaches: tuple[Taught, ...]
@@ -42,6 +38,17 @@ class AgendaShown:
     """What only its materials teach."""
     opened: tuple[Opened, ...]
     """The parts of all these."""
+
+
+@dataclass(frozen=True)
+class AgendaDay:
+    """The items of one day."""
+
+    name: str
+    """Its number and date; empty where no item names its day."""
+    first: int
+    """The number of its first item in the whole agenda, from 1."""
+    items: tuple[AgendaShown, ...]
 
 
 @dataclass(frozen=True)
@@ -80,7 +87,7 @@ class SeminarPage:
     summary: Prose
     short: InShort
     programmes: tuple[Link, ...]
-    agenda: tuple[AgendaShown, ...]
+    agenda: tuple[AgendaDay, ...]
     materials: tuple[Link, ...]
     """All materials of the agenda, each once."""
     procedures: tuple[Link, ...]
@@ -109,8 +116,13 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 
 
 def _content(localizer: Localizer, seminar: Seminar) -> SeminarPage:
-    agenda = tuple(_item(localizer, seminar, item) for item in seminar.agenda)
-    materials = tuple(dict.fromkeys(link for item in agenda for link in item.materials))
+    agenda = tuple(
+        AgendaDay(day_name(localizer, held), held.first, tuple(_item(localizer, item) for item in held.items))
+        for held in held_days(seminar)
+    )
+    materials = localizer.links(
+        tuple(dict.fromkeys(one for item in seminar.agenda for one in item.materials))
+    )
     found = changes(localizer, seminar)
     return SeminarPage(
         frame=frame(localizer, seminar),
@@ -145,13 +157,11 @@ def _short(localizer: Localizer, seminar: Seminar, materials: int, found: Change
     )
 
 
-def _item(localizer: Localizer, seminar: Seminar, item: AgendaItem) -> AgendaShown:
+def _item(localizer: Localizer, item: AgendaItem) -> AgendaShown:
     return AgendaShown(
         key=item.key,
         former=item.was,
         title=localizer.prose(item.title),
-        on=day_of(seminar, item),
-        day=item.day,
         time=item.time,
         text=localizer.maybe(item.text),
         teaches=taught(localizer, item.teaches),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.language.calendar import Day
 from generator.model.entry import Entry
@@ -14,6 +14,7 @@ from generator.views.coded import with_sheet
 from generator.views.held import first_day
 from generator.views.localizer import Link, Localizer
 from generator.views.page import Page, TocItem, path_of
+from generator.views.quiz import questions
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,10 @@ class SheetRow:
     """The path of its sheet of codes."""
     handout: str
     """The path of its handout; empty if it has none."""
+    projector: str = ""
+    """The path of its screens; empty if it has none."""
+    quiz: str = ""
+    """The path of its quiz; empty if it has none."""
     start: Day | None = None
     end: Day | None = None
     reported: Day | None = None
@@ -78,8 +83,18 @@ def _recency(entry: Entry) -> tuple[int, str]:
 
 
 def _row(localizer: Localizer, entry: Entry) -> SheetRow:
-    sheet = path_of(localizer.language, f"share/{entry.id}")
+    def path(route: str) -> str:
+        return path_of(localizer.language, route)
+
+    projector = path(f"{entry.section}/{entry.id}/projector") if entry.parts() else ""
+    row = SheetRow(localizer.link_to(entry), path(f"share/{entry.id}"), "", projector)
     if not isinstance(entry, Seminar):
-        return SheetRow(localizer.link_to(entry), sheet, "")
-    handout = path_of(localizer.language, f"handout/{entry.id}")
-    return SheetRow(localizer.link_to(entry), sheet, handout, entry.start, entry.end, entry.reported)
+        return row
+    return replace(
+        row,
+        handout=path(f"handout/{entry.id}"),
+        quiz=path(f"quiz/{entry.id}") if questions(localizer.catalogue, entry) else "",
+        start=entry.start,
+        end=entry.end,
+        reported=entry.reported,
+    )

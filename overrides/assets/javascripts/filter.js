@@ -21,9 +21,19 @@ function fold(text) {
 }
 
 /**
- * An element of the list, its text as compared, once that was asked for, and the group that hides with its last element.
- * @typedef {{element: HTMLElement, text: string | null, group: HTMLElement | null}} Item
+ * An element of the list, its text as compared, once that was asked for, and the groups that hide with their last
+ * element, inner ones first.
+ * @typedef {{element: HTMLElement, text: string | null, groups: HTMLElement[]}} Item
  */
+
+/**
+ * @param {Element | null | undefined} element
+ * @returns {HTMLElement[]}
+ */
+function groupsOf(element) {
+  const group = /** @type {HTMLElement | null | undefined} */ (element?.closest("[data-group]"))
+  return group ? [group, ...groupsOf(group.parentElement)] : []
+}
 
 /**
  * @param {HTMLElement} list
@@ -33,7 +43,7 @@ function itemsOf(list) {
   return [.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-item]"))].map((element) => ({
     element,
     text: null,
-    group: element.closest("[data-group]"),
+    groups: groupsOf(element),
   }))
 }
 
@@ -77,17 +87,24 @@ function enable(form) {
   function show() {
     const choices = chosen().filter(([name]) => name !== "q" && !arranging.has(name))
     const words = fold(String(new FormData(form).get("q") ?? "")).split(" ").filter(Boolean)
-    const filled = new Set()
+    /** How many items each group shows. @type {Map<HTMLElement, number>} */
+    const filled = new Map()
     let shown = 0
     for (const item of items) {
       const fit = fits(item, choices, words)
       if (item.element.hidden === fit) item.element.hidden = !fit
       if (fit) {
         shown += 1
-        filled.add(item.group)
+        for (const group of item.groups) filled.set(group, (filled.get(group) ?? 0) + 1)
       }
     }
-    for (const group of groups) group.hidden = !filled.has(group)
+    const isFiltered = choices.length > 0 || words.length > 0
+    for (const group of groups) {
+      group.hidden = !filled.has(group)
+      if (group instanceof HTMLDetailsElement) group.open = isFiltered
+      const count = [...group.querySelectorAll("[data-group-count]")].find((one) => one.closest("[data-group]") === group)
+      if (count) count.textContent = String(filled.get(group) ?? 0)
+    }
     status.textContent = fillIn(form.dataset.shown, { n: shown, total: items.length })
     none.hidden = shown > 0
     form.dispatchEvent(new Event("filtered")) // for scripts that do more with the same state
