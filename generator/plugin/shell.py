@@ -9,6 +9,8 @@ from mkdocs.structure.files import Files
 _STYLE_SHEET = re.compile(r"assets/stylesheets/(main|palette)\.[0-9a-f]+\.min\.css")
 """In the order of their names they are in the order of their use."""
 _SCRIPT = re.compile(r"assets/javascripts/(bundle\.[0-9a-f]+\.min\.js|workers/|lunr/)")
+_MAP = re.compile(r"assets/stylesheets/.*\.css\.map")
+"""What a style sheet was made of: for who changes Material itself."""
 
 
 def style_sheets(files: Files) -> tuple[str, ...]:
@@ -17,6 +19,6 @@ def style_sheets(files: Files) -> tuple[str, ...]:
 
 
 def without_scripts(files: Files) -> None:
-    """Take out Material's scripts, with what they bring: overrides/main.html uses none of them."""
-    for file in [file for file in files if _SCRIPT.match(file.dest_uri)]:
+    """Take out Material's scripts, with what they bring, and its maps: our pages use none."""
+    for file in [file for file in files if _SCRIPT.match(file.dest_uri) or _MAP.match(file.dest_uri)]:
         files.remove(file)

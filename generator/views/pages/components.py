@@ -28,7 +28,7 @@ from generator.views.timeline import Timeline, timeline
 
 ROUTE = "components"
 Section = Literal[
-    "marks", "standing", "sources", "notes", "cards", "path", "office", "controls", "share", "drawings"
+    "marks", "standing", "sources", "notes", "cards", "path", "office", "controls", "sharing", "drawings"
 ]
 
 
