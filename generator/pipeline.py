@@ -5,14 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import os
 import time
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from generator.diagnostics.finding import Finding
+from generator.model.entry import Entry
 from generator.render.site import Site, render_site
-from generator.rules import findings
+from generator.rules import findings, in_words, of_entry
 from generator.source.follow import Follow, unseen
+from generator.source.known import KnownFiles
 from generator.source.lines import Lines
 from generator.source.read import Reading, read
 from generator.source.settings import Settings, read_settings
@@ -51,6 +54,35 @@ def check(
     reading = read(project / "catalogue", project, today or _today(), follow)
     read_from = read_settings(project / settings)
     return Checked(reading, read_from, findings(reading, read_from, follow))
+
+
+class Again:
+    """Checks the same project again and again, and does only what changes make necessary."""
+
+    def __init__(self, project: Path, settings: str) -> None:
+        self._project = project
+        self._settings = settings
+        self._files = KnownFiles()
+        self._said: dict[int, tuple[Entry, tuple[Finding, ...]]] = {}
+
+    @undisturbed()
+    def read(self, changed: Iterable[str] = ()) -> Checked:
+        """The catalogue with what is wrong in its files and entries, each looked at by itself."""
+        self._files.forget(changed)
+        reading = read(self._project / "catalogue", self._project, _today(), reader=self._files)
+        settings = read_settings(self._project / self._settings)
+        known, self._said = self._said, {}
+        for entry in reading.catalogue.entries:
+            self._said[id(entry)] = known.get(id(entry)) or (entry, of_entry(entry))
+        own = in_words(fault for file in reading.files for fault in file.faults)
+        said = [finding for _, findings in self._said.values() for finding in findings]
+        return Checked(reading, settings, (*own, *said))
+
+    @undisturbed()
+    def check(self, checked: Checked) -> Checked:
+        """What was read last, with all that is wrong with it."""
+        found = findings(checked.reading, checked.settings, apart=lambda entry: self._said[id(entry)][1])
+        return replace(checked, findings=found)
 
 
 def _today() -> dt.date:

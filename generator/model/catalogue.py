@@ -49,8 +49,15 @@ class Catalogue:
         return {old: entry for entry in self.entries for old in entry.was}
 
     def of(self, kind: type[E]) -> tuple[E, ...]:
-        """All entries of a kind, in the order of their ids."""
+        """All entries of a kind, in the order of their ids; of every kind, if it is `Entry`."""
+        if kind is Entry:
+            return cast(tuple[E, ...], tuple(self))
         return cast(tuple[E, ...], self._by_kind.get(kind, ()))
+
+    def one(self, kind: type[E], identifier: str) -> tuple[E, ...]:
+        """The entry of this very id, if it is of the kind."""
+        entry = self.by_id.get(identifier)
+        return (entry,) if isinstance(entry, kind) else ()
 
     @cached_property
     def _by_kind(self) -> dict[type[Entry], tuple[Entry, ...]]:
@@ -86,6 +93,22 @@ class Catalogue:
             if standard.number and suffix and standard.id.endswith(suffix):
                 found[standard.id.removesuffix(suffix)] = standard
         return found
+
+    @cached_property
+    def names(self) -> dict[str, Entry]:
+        """Entries by everything that may name them, as `find` has it."""
+        return {**self.families, **self.by_old_id, **self.by_id}
+
+    @cached_property
+    def _names_of(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for name, entry in sorted(self.names.items()):
+            found.setdefault(entry.id, []).append(name)
+        return found
+
+    def names_of(self, entry: Entry) -> tuple[str, ...]:
+        """Everything that names an entry: its id, those it once had, its family if it is its newest."""
+        return tuple(self._names_of.get(entry.id, ()))
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:

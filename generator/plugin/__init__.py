@@ -23,15 +23,16 @@ from mkdocs.structure.pages import Page as ShellPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator import pipeline
-from generator.diagnostics.reporters import reporters
 from generator.exports import rule_index
 from generator.language.bilingual import LANGUAGES, Language
 from generator.language.preferred import preferred_language
 from generator.locale import Words
 from generator.plugin import shell
 from generator.plugin.chrome import SiteChrome, clean
-from generator.plugin.joined import is_joined, joined
+from generator.plugin.joined import Chrome, is_joined
 from generator.plugin.menu import menu
+from generator.plugin.preview import Preview, report
+from generator.plugin.preview.server import PreviewServer
 from generator.plugin.prose import Prose
 from generator.plugin.shell_page import CataloguePage
 from generator.plugin.writing import Folder
@@ -67,7 +68,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.site = Site((), {})
         self.index: dict[str, str] = {}
         self.chrome = SiteChrome("", "", "", "", ())
-        self.findings: dict[Language, str] = {}
+        self.preview: Preview | None = None
+        """What a preview shows; None while a whole site is built."""
         self.navigations: dict[Language, Navigation] = {}
 
     @property
@@ -82,20 +84,17 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check the catalogue and make its pages, before MkDocs empties the folder of the old site."""
         config.markdown_extensions.append(self.prose)  # type: ignore[arg-type]
+        if self.serving:
+            self.preview = self.preview or Preview(_project(config), _settings(config), config.site_url or "")
+            self.site = self.preview.begin()
+            return config
         checked = self.checked or pipeline.check(_project(config), settings=_settings(config))
-        full = reporters()["full"]
-        reports = {language: full(checked.findings, checked.lines, language) for language in LANGUAGES}
-        self.findings = {}
-        if checked.passed:
-            self.site = pipeline.site(checked, config.site_url or "", self.follow)
-            for catalogue in self.follow("index", [checked.reading.catalogue]):
-                with undisturbed():  # the lists of words become a million objects that stay
-                    self.index = index_files(documents(catalogue))
-        elif self.serving:
-            self.findings = reports
-            log.error("catalogue:\n%s", reports[preferred_language()])
-        else:
-            raise PluginError(f"catalogue:\n{reports[preferred_language()]}")
+        if not checked.passed:
+            raise PluginError(f"catalogue:\n{report(checked, preferred_language())}")
+        self.site = pipeline.site(checked, config.site_url or "", self.follow)
+        for catalogue in self.follow("index", [checked.reading.catalogue]):
+            with undisturbed():  # the lists of words become a million objects that stay
+                self.index = index_files(documents(catalogue))
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -152,9 +151,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         return context
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
-        """Give all templates, also those of no page such as the error page, the words and the findings."""
+        """Give all templates, also those of no page such as the error page, the words."""
         env.globals["words"] = {language: Words(language) for language in LANGUAGES}
-        env.globals["findings"] = self.findings
         template = env.get_template("main.html")
 
         def whole(page: CataloguePage) -> str:
@@ -168,8 +166,11 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         folder = Folder(config.site_dir)
         for path, content in self.site.files.items():
             folder.write(path, content)
-        for path, text in joined(self.follow("chrome", alike), config, whole):
-            folder.write(path, text)
+        chrome = Chrome(config, whole)
+        if self.preview is not None:
+            self.preview.chrome = chrome
+        for page in self.follow("chrome", alike):
+            folder.write(page.path, chrome.around(page))
         return env
 
     def on_template_context(
@@ -180,11 +181,12 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         return context
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-        """Build again when an entry or a template changes."""
-        package = Path(__file__).parent.parent
-        for folder in (_project(config) / "catalogue", package / "render" / "templates"):
-            server.watch(str(folder))
-        return server
+        """Serve the pages of the catalogue as they are asked for, and follow every change."""
+        assert self.preview is not None
+        templates = Path(__file__).parent.parent / "render" / "templates"
+        own = PreviewServer(server, self.preview, [templates, *map(Path, config.theme.dirs[:1])])
+        server.server_close()
+        return own
 
     def _add_search(self, files: Files, config: MkDocsConfig) -> str:
         """Put the engine and its index in the place of the modules, which the build needs; their version."""

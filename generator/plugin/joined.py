@@ -6,7 +6,7 @@ differ in it by a few words only. See docs/decisions/0013-joined-chrome.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from markupsafe import escape
@@ -34,14 +34,20 @@ def is_joined(page: Page) -> bool:
     return page.route not in _WHOLE
 
 
-def joined(pages: Iterable[RenderedPage], config: MkDocsConfig, whole: Whole) -> Iterator[tuple[str, str]]:
-    """The paths and whole texts of pages that share their chrome."""
-    shells: dict[tuple[object, ...], _Shell] = {}
-    for page in pages:
+class Chrome:
+    """Puts the chrome around pages; it is rendered when the first page of its like comes."""
+
+    def __init__(self, config: MkDocsConfig, whole: Whole) -> None:
+        self._config = config
+        self._whole = whole
+        self._shells: dict[tuple[object, ...], _Shell] = {}
+
+    def around(self, page: RenderedPage) -> str:
+        """The whole text of a page."""
         key = likeness(page.page)
-        if key not in shells:
-            shells[key] = _shell(page, config, whole)
-        yield page.page.path, shells[key].around(page)
+        if key not in self._shells:
+            self._shells[key] = _shell(page, self._config, self._whole)
+        return self._shells[key].around(page)
 
 
 @dataclass(frozen=True)
@@ -73,6 +79,7 @@ def likeness(page: Page) -> tuple[object, ...]:
     return (
         *(page.language, top, len(below), page.section, page.scripts, page.styles),
         *(bool(page.toc), page.entry is None),
+        *(() if is_joined(page) else (page.route, page.feed)),
     )
 
 
@@ -82,7 +89,7 @@ def _shell(like: RenderedPage, config: MkDocsConfig, whole: Whole) -> _Shell:
     samples = tuple(TocItem(gap(f"title-{row}"), gap(f"anchor-{row}")) for row in "12")
     page = replace(
         like.page,
-        route="/".join((top, *map(gap, _FOLDERS[: len(below)]))),
+        route="/".join((top, *map(gap, _FOLDERS[: len(below)]))) if is_joined(like.page) else like.page.route,
         title=gap("title"),
         description=gap("description"),
         toc=samples if like.page.toc else (),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from typing import Protocol
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
@@ -29,13 +30,14 @@ class Report(Protocol):
         ...
 
 
+@cache
 def environment() -> Environment:
-    """A fresh environment; templates come from `render/templates`."""
+    """The environment; templates come from `render/templates`."""
     made = Environment(
         loader=PackageLoader("generator.render"),
         autoescape=True,
         undefined=StrictUndefined,
-        auto_reload=False,  # fresh for each build: nothing changes under it
+        auto_reload=False,  # whoever edits templates clears the cache of this function
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -48,7 +50,10 @@ def environment() -> Environment:
 def render(made: Environment, page: Page) -> str:
     """The HTML of a page's content, without the chrome around it."""
     template = made.get_template(page.template)
-    return template.render(page=page, it=page.content, t=Words(page.language))
+    html = template.render(page=page, it=page.content, t=Words(page.language))
+    if page.data is None:
+        return html
+    return html + made.get_template("linked.html.jinja").render(it=page.data)
 
 
 def render_bare(made: Environment, template: str, content: object) -> str:

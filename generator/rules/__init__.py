@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import compress, groupby
 from operator import attrgetter
@@ -16,6 +16,7 @@ from generator.diagnostics.known import known
 from generator.diagnostics.rule import Rule, Scope
 from generator.diagnostics.severities import at_levels, levels
 from generator.model.catalogue import Catalogue
+from generator.model.entry import Entry
 from generator.source.fault import Fault
 from generator.source.follow import Follow, unseen
 from generator.source.read import Reading
@@ -33,10 +34,16 @@ def rules() -> tuple[Rule[Any], ...]:
     return tuple(sorted((module.check for module in modules), key=lambda rule: rule.code))
 
 
-def findings(reading: Reading, settings: Settings, follow: Follow = unseen) -> tuple[Finding, ...]:
+Apart = Callable[[Entry], Sequence[Finding]]
+"""Tells of an entry what `of_entry` does, perhaps from memory."""
+
+
+def findings(
+    reading: Reading, settings: Settings, follow: Follow = unseen, apart: Apart | None = None
+) -> tuple[Finding, ...]:
     """Everything the rules have to say about a catalogue under the settings of its project, in order."""
     by_name = known(rules())
-    found = tuple(_findings(reading, follow))
+    found = tuple(_findings(reading, follow) if apart is None else _remembered(reading, apart))
     left, vain = without_allowed(found, reading.catalogue.entries, by_name)
     set_to, wrong = levels(settings, by_name)
     said = [*left, *in_words([*settings.faults, *wrong, *vain])]
@@ -57,6 +64,29 @@ def _findings(reading: Reading, follow: Follow) -> Iterator[Finding]:
         subjects = subjects_of(scope, reading.catalogue)
         for rule in of_scope:
             yield from rule.over(looked_at(rule, subjects))
+
+
+def of_entry(entry: Entry) -> tuple[Finding, ...]:
+    """What the rules say that look at one entry, or at one text or address in it, and at nothing else."""
+    alone = Catalogue((entry,))
+    return tuple(
+        finding
+        for scope, of_scope in groupby(sorted(rules(), key=_scope), _scope)
+        if scope not in ("fault", "catalogue")
+        for subjects in (subjects_of(scope, alone),)
+        for rule in of_scope
+        for finding in rule.over(looked_at(rule, subjects))
+    )
+
+
+def _remembered(reading: Reading, apart: Apart) -> Iterator[Finding]:
+    """The same as `_findings`, but for the order."""
+    yield from in_words(fault for file in reading.files for fault in file.faults)
+    for entry in reading.catalogue.entries:
+        yield from apart(entry)
+    for rule in rules():
+        if rule.scope == "catalogue":
+            yield from rule(reading.catalogue)
 
 
 def looked_at(rule: Rule[Any], subjects: Sequence[Any]) -> Iterable[Any]:

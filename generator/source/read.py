@@ -8,6 +8,7 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
@@ -54,13 +55,60 @@ class Reading:
     catalogue: Catalogue
 
 
-def read(folder: Path, project: Path, today: dt.date = dt.date.max, follow: Follow = unseen) -> Reading:
+class Reader(Protocol):
+    """Reads one file, or knows it already."""
+
+    def __call__(self, path: Path, folder: Path, project: Path, *, tells: bool) -> SourceFile:
+        """The file at `path`; `tells` if it is to say that its folder is of no kind."""
+        ...
+
+
+def read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> SourceFile:
+    """One file; that its folder is of no kind is told by the folder's first one."""
+    shown = printable(Path(os.path.relpath(path, project)).as_posix())
+    if names.is_mistyped(path.name):
+        unread = Fault("ending-not-read", Place.of_file(shown), {"name": path.name}, harmless=True)
+        return SourceFile(shown, "", (unread,), ())
+    data = _bytes(path, shown, folder)
+    if isinstance(data, Fault):
+        return SourceFile(shown, "", (data,), (), spotted_ids=frozenset({path.stem}))
+    text = decode_bytes(data, shown)
+    if isinstance(text, Fault):
+        readable = data.decode("ascii", "replace")
+        return _spotting(SourceFile(shown, "", (text,), ()), readable, path.stem)
+    kind = kinds().get(path.relative_to(folder).parts[0])
+    if kind is None:
+        faults = [_unknown_kind(path.relative_to(folder), shown)] if tells else []
+        return _spotting(SourceFile(shown, text, tuple(faults), ()), text, path.stem)
+    quarrel = form.conflict(text, shown)
+    root, faults = (None, [quarrel]) if quarrel else parse(text, shown)
+    is_whole = root is not None or not faults
+    faults = [*_aliases_once(faults), *form.faults(data, text, shown, is_whole=is_whole)]
+    faults += names.faults(path.relative_to(folder), shown, is_list=isinstance(root, Sequence))
+    entries: tuple[Entry, ...] = ()
+    if (root is None or is_empty(root) or root == []) and all(fault.harmless for fault in faults):
+        faults.append(Fault("no-entries", Place.of_file(shown)))
+    elif root is not None:
+        entries, more = _entries(root, kind, path.stem)
+        faults += more
+    file = SourceFile(shown, text, tuple(faults), entries)
+    has_all = all(fault.harmless for fault in faults)
+    return file if has_all else _spotting(file, text, path.stem)
+
+
+def read(
+    folder: Path,
+    project: Path,
+    today: dt.date = dt.date.max,
+    follow: Follow = unseen,
+    reader: Reader = read_file,
+) -> Reading:
     """Read all YAML files under `folder` as of `today`; paths are given relative to `project`."""
     paths = names.walk(folder)
     readable = [path for path in reversed(paths) if not names.is_mistyped(path.name)]
     first_of = {path.relative_to(folder).parts[0]: path for path in readable}
     told_at = frozenset(first_of.values())
-    apart = [_read_file(path, folder, project, tells=path in told_at) for path in follow("files", paths)]
+    apart = [reader(path, folder, project, tells=path in told_at) for path in follow("files", paths)]
     files = tuple(_told_collisions(paths, apart))
     entries = sorted((entry for file in files for entry in file.entries), key=lambda entry: entry.id or "")
     unread = frozenset().union(*(file.spotted_ids for file in files))
@@ -92,39 +140,6 @@ def _read_records(folder: Path, project: Path) -> tuple[list[SourceFile], tuple[
     faults = broken or unchained  # a record that was touched is no longer what the next one names
     told = [replace(one, faults=(faults[path],)) if path in faults else one for path, one in files.items()]
     return told, releases
-
-
-def _read_file(path: Path, folder: Path, project: Path, *, tells: bool) -> SourceFile:
-    """One file; that its folder is of no kind is told by the folder's first one."""
-    shown = printable(Path(os.path.relpath(path, project)).as_posix())
-    if names.is_mistyped(path.name):
-        unread = Fault("ending-not-read", Place.of_file(shown), {"name": path.name}, harmless=True)
-        return SourceFile(shown, "", (unread,), ())
-    data = _bytes(path, shown, folder)
-    if isinstance(data, Fault):
-        return SourceFile(shown, "", (data,), (), spotted_ids=frozenset({path.stem}))
-    text = decode_bytes(data, shown)
-    if isinstance(text, Fault):
-        readable = data.decode("ascii", "replace")
-        return _spotting(SourceFile(shown, "", (text,), ()), readable, path.stem)
-    kind = kinds().get(path.relative_to(folder).parts[0])
-    if kind is None:
-        faults = [_unknown_kind(path.relative_to(folder), shown)] if tells else []
-        return _spotting(SourceFile(shown, text, tuple(faults), ()), text, path.stem)
-    quarrel = form.conflict(text, shown)
-    root, faults = (None, [quarrel]) if quarrel else parse(text, shown)
-    is_whole = root is not None or not faults
-    faults = [*_aliases_once(faults), *form.faults(data, text, shown, is_whole=is_whole)]
-    faults += names.faults(path.relative_to(folder), shown, is_list=isinstance(root, Sequence))
-    entries: tuple[Entry, ...] = ()
-    if (root is None or is_empty(root) or root == []) and all(fault.harmless for fault in faults):
-        faults.append(Fault("no-entries", Place.of_file(shown)))
-    elif root is not None:
-        entries, more = _entries(root, kind, path.stem)
-        faults += more
-    file = SourceFile(shown, text, tuple(faults), entries)
-    has_all = all(fault.harmless for fault in faults)
-    return file if has_all else _spotting(file, text, path.stem)
 
 
 def _aliases_once(faults: list[Fault]) -> Iterator[Fault]:

@@ -23,9 +23,14 @@ SECTION = "checklists"
 
 def checklists(localizer: Localizer) -> Iterator[Checklist]:
     """All of them in one language, standards first, in the order of their numbers."""
-    for standard in sorted(localizer.catalogue.of(Standard), key=by_number):
+    return shown_checklists(replace(localizer, only=None))
+
+
+def shown_checklists(localizer: Localizer) -> Iterator[Checklist]:
+    """Those of the entries that are asked for."""
+    for standard in sorted(localizer.shown(Standard), key=by_number):
         yield of_standard(localizer, standard)
-    for reference in localizer.catalogue.of(Reference):
+    for reference in localizer.shown(Reference):
         if is_audited(reference):
             yield of_reference(localizer, reference)
 

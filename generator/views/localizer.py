@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from generator.language.bilingual import Language
 from generator.locale import Words
@@ -14,6 +15,8 @@ from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Standard
 from generator.model.part import Name, Text
 from generator.views.page import path_of
+
+E = TypeVar("E", bound=Entry)
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,12 @@ class Localizer:
     language: Language
     address: str = ""
     """Where the site is published, with a slash at its end; empty if that is not known."""
+    only: str | None = None
+    """The entry, by its id, whose pages alone are asked for; empty for those of no entry, None for all."""
+
+    def shown(self, kind: type[E]) -> tuple[E, ...]:
+        """The entries of a kind that a view makes a page of each: all, or the one that is asked for."""
+        return self.catalogue.of(kind) if self.only is None else self.catalogue.one(kind, self.only)
 
     @cached_property
     def words(self) -> Words:

@@ -40,6 +40,9 @@ class Page:
     feed: str = ""
     """The path of a feed that tells what is new here; empty if there is none."""
 
+    data: object = None
+    """What programs read in it besides; None if there is nothing."""
+
     @property
     def path(self) -> str:
         """The file, POSIX, from the site's root."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
 from generator.views.localizer import Localizer
 
@@ -57,10 +56,9 @@ def line_link(address: str, text: str) -> str:
     return f"{LINE}?{urlencode({'url': address, 'text': text})}"
 
 
-def code_files(catalogue: Catalogue, address: str) -> Iterator[CodeFile]:
+def code_files(localizer: Localizer) -> Iterator[CodeFile]:
     """The codes beside the short addresses; none where the site's address is not known."""
-    localizer = Localizer(catalogue, "th", address)
-    for entry in catalogue if address else ():
+    for entry in localizer.shown(Entry) if localizer.address else ():
         if entry.kind not in WITHOUT_CODE:
             yield CodeFile(f"{folder(entry.id)}qr.svg", localizer.short_address(entry.id), entry.id)
 

@@ -47,28 +47,25 @@ class ShortPage:
     parts: tuple[ShortPart, ...] = ()
 
 
-def short_pages(catalogue: Catalogue) -> Iterator[ShortPage]:
-    """The site's root, a page for each id and its quiz, for each id an entry once had, and each family."""
-    yield ShortPage(
-        "index.html",
-        tuple(
-            Way(
-                language,
-                path_of(language, ""),
-                Localizer(catalogue, language).words("common.tagline"),
-                language,
-            )
-            for language in LANGUAGES
-        ),
-    )
-    names: dict[str, Entry] = {**catalogue.families, **catalogue.by_old_id, **catalogue.by_id}
-    for name, entry in sorted(names.items()):
-        yield ShortPage(f"s/{name}/index.html", _ways(catalogue, entry), _parts(catalogue, entry))
-        if isinstance(entry, Training | Seminar) and questions(catalogue, entry):
-            yield ShortPage(f"s/{name}/quiz/index.html", _ways_to_quiz(catalogue, entry))
-    for old, entry in sorted(catalogue.by_old_id.items()):
-        for language in LANGUAGES:
-            yield ShortPage(path_of(language, f"{entry.section}/{old}"), _ways(catalogue, entry))
+def short_pages(localizer: Localizer) -> Iterator[ShortPage]:
+    """The site's root, and of each entry a page for each of its names and its quiz."""
+    if not localizer.only:
+        yield ShortPage(
+            "index.html",
+            tuple(
+                Way(language, path_of(language, ""), Words(language)("common.tagline"), language)
+                for language in LANGUAGES
+            ),
+        )
+    catalogue = localizer.catalogue
+    for entry in localizer.shown(Entry):
+        for name in catalogue.names_of(entry):
+            yield ShortPage(f"s/{name}/index.html", _ways(catalogue, entry), _parts(catalogue, entry))
+            if isinstance(entry, Training | Seminar) and questions(catalogue, entry):
+                yield ShortPage(f"s/{name}/quiz/index.html", _ways_to_quiz(catalogue, entry))
+        for old in entry.was:
+            for language in LANGUAGES:
+                yield ShortPage(path_of(language, f"{entry.section}/{old}"), _ways(catalogue, entry))
 
 
 def _ways(catalogue: Catalogue, entry: Entry) -> tuple[Way, ...]:

@@ -24,11 +24,11 @@ def test_an_entry_is_handed_on_by_its_short_address(full: Catalogue) -> None:
 def test_where_no_host_is_known_nothing_pretends_to_lead_there(full: Catalogue) -> None:
     shown = sharing(Localizer(full, "en"), full.by_id["tcps-9001-2552"])
     assert (shown.address, shown.line, shown.code) == ("/s/tcps-9001-2552/", "", "")
-    assert list(code_files(full, "")) == []
+    assert list(code_files(Localizer(full, "th"))) == []
 
 
 def test_every_code_that_a_page_shows_is_a_file(full: Catalogue) -> None:
-    files = {code.path: code.address for code in code_files(full, SITE)}
+    files = {code.path: code.address for code in code_files(Localizer(full, "th", SITE))}
     localizer = Localizer(full, "th", SITE)
     shown = {one.code: one.address for entry in full if (one := sharing(localizer, entry)).code}
     assert files == shown
@@ -37,7 +37,7 @@ def test_every_code_that_a_page_shows_is_a_file(full: Catalogue) -> None:
 
 
 def test_a_short_address_knows_the_parts_under_all_their_keys(full: Catalogue) -> None:
-    pages = {page.path: page for page in short_pages(full)}
+    pages = {page.path: page for page in short_pages(Localizer(full, "th"))}
     for entry in full:
         page = pages[f"s/{entry.id}/index.html"]
         assert [part.keys for part in page.parts] == [(one.key, *one.was) for one in entry.parts()]

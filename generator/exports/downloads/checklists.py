@@ -13,7 +13,7 @@ from generator.exports.workbook import Book, book, height, picture
 from generator.language.calendar import Edition
 from generator.language.dates import format_day
 from generator.views.checklist import Checklist, Closing, Column, Field, Item, Result
-from generator.views.checklists import checklists
+from generator.views.checklists import shown_checklists
 from generator.views.localizer import Localizer
 from generator.views.requirements import LimitShown
 
@@ -42,7 +42,7 @@ _HEAD = 1
 
 def downloads(localizer: Localizer) -> Iterator[Download]:
     """One workbook a checklist."""
-    for one in checklists(localizer):
+    for one in shown_checklists(localizer):
         yield Download(one.workbook, workbook(localizer, one))
 
 

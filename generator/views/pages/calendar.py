@@ -57,7 +57,7 @@ class CalendarPage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a calendar."""
     words = localizer.words
-    for calendar in localizer.catalogue.of(Calendar):
+    for calendar in localizer.shown(Calendar):
         name, shown = localizer.name(calendar), frame(localizer, calendar)
         years = tuple(_years(localizer, calendar))
         content = CalendarPage(

@@ -55,7 +55,7 @@ class CategoryPage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a group."""
     words = localizer.words
-    for category in localizer.catalogue.of(Category):
+    for category in localizer.shown(Category):
         content = _content(localizer, category)
         name = localizer.name(category)
         yield Page(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from generator.views.checklist import Checklist, Closing, Field, Result
-from generator.views.checklists import SECTION, checklists
+from generator.views.checklists import SECTION, shown_checklists
 from generator.views.localizer import Localizer
 from generator.views.page import Page, TocItem
 
@@ -25,7 +25,7 @@ class ChecklistPage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a checklist."""
     words = localizer.words
-    for one in checklists(localizer):
+    for one in shown_checklists(localizer):
         yield Page(
             language=localizer.language,
             route=one.route,

@@ -39,7 +39,7 @@ class CodeSheetPage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page for each entry that has a sheet."""
     words = localizer.words
-    for entry in filter(with_sheet, localizer.catalogue):
+    for entry in filter(with_sheet, localizer.shown(Entry)):
         groups = tuple(_groups(localizer, entry))
         yield Page(
             language=localizer.language,

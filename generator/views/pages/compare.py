@@ -90,7 +90,7 @@ class ComparePage:
 
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page for each edition that replaces others, where anything is known of either side."""
-    for new in localizer.catalogue.of(Standard):
+    for new in localizer.shown(Standard):
         if not can_be_compared(localizer.catalogue, new):
             continue
         content = _content(localizer, new)

@@ -69,8 +69,9 @@ def pages(localizer: Localizer) -> Iterator[Page]:
     special = kinds_with("ENTRIES_OF")
     for name, kind in kinds().items():
         if name not in special:
-            unique = titles(localizer, kind)
-            for entry in localizer.catalogue.of(kind):
+            shown = localizer.shown(kind)
+            unique = titles(localizer, kind) if shown else {}
+            for entry in shown:
                 yield _page(localizer, entry, unique[entry.id])
 
 

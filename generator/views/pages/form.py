@@ -33,7 +33,7 @@ class FormPage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a form."""
     named, words = titles(localizer, Form), localizer.words
-    for form in localizer.catalogue.of(Form):
+    for form in localizer.shown(Form):
         content = _content(localizer, form)
         yield Page(
             language=localizer.language,

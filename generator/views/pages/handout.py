@@ -86,7 +86,7 @@ def route_of(seminar: str) -> str:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a seminar."""
     words = localizer.words
-    for seminar in localizer.catalogue.of(Seminar):
+    for seminar in localizer.shown(Seminar):
         name = localizer.name(seminar)
         yield Page(
             language=localizer.language,

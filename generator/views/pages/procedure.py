@@ -56,7 +56,7 @@ class ProcedurePage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a procedure."""
     named = titles(localizer, Procedure)
-    for procedure in localizer.catalogue.of(Procedure):
+    for procedure in localizer.shown(Procedure):
         content = _content(localizer, procedure)
         yield Page(
             language=localizer.language,

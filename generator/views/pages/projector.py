@@ -33,14 +33,15 @@ class ProjectorPage:
 
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page for each seminar, standard and procedure that has something to show item by item."""
-    named = {kind: titles(localizer, kind) for kind in (Seminar, Standard, Procedure)}
-    for seminar in localizer.catalogue.of(Seminar):
+    kinds = (Seminar, Standard, Procedure)
+    named = {kind: titles(localizer, kind) for kind in kinds if localizer.shown(kind)}
+    for seminar in localizer.shown(Seminar):
         if seminar.agenda:
             yield _page(localizer, seminar, tuple(_of_seminar(localizer, seminar)), named[Seminar])
-    for standard in localizer.catalogue.of(Standard):
+    for standard in localizer.shown(Standard):
         if standard.requirements:
             yield _page(localizer, standard, tuple(_of_standard(localizer, standard)), named[Standard])
-    for procedure in localizer.catalogue.of(Procedure):
+    for procedure in localizer.shown(Procedure):
         if procedure.steps:
             yield _page(localizer, procedure, tuple(_of_procedure(localizer, procedure)), named[Procedure])
 

@@ -66,7 +66,7 @@ class ProvincePage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a province."""
     words = localizer.words
-    for province in localizer.catalogue.of(Province):
+    for province in localizer.shown(Province):
         name = localizer.name(province)
         content = _content(localizer, province)
         yield Page(

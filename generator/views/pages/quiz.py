@@ -34,9 +34,8 @@ class QuizPage:
 
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page for each training and seminar for which there are questions."""
-    catalogue = localizer.catalogue
     named = {**titles(localizer, Training), **titles(localizer, Seminar)}
-    every: tuple[Training | Seminar, ...] = (*catalogue.of(Training), *catalogue.of(Seminar))
+    every: tuple[Training | Seminar, ...] = (*localizer.shown(Training), *localizer.shown(Seminar))
     for entry in every:
         if asked := quiz(localizer, entry):
             yield Page(

@@ -50,7 +50,7 @@ class ReadinessPage:
 
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a standard."""
-    for standard in localizer.catalogue.of(Standard):
+    for standard in localizer.shown(Standard):
         content = _content(localizer, standard)
         name = localizer.name(standard)
         yield Page(

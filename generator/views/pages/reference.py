@@ -47,7 +47,7 @@ class ReferencePage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a reference."""
     named, words = titles(localizer, Reference), localizer.words
-    for reference in localizer.catalogue.of(Reference):
+    for reference in localizer.shown(Reference):
         content = _content(localizer, reference)
         yield Page(
             language=localizer.language,

@@ -92,7 +92,7 @@ class SchemePage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a scheme."""
     named, words = titles(localizer, Scheme), localizer.words
-    for scheme in localizer.catalogue.of(Scheme):
+    for scheme in localizer.shown(Scheme):
         content = _content(localizer, scheme)
         yield Page(
             language=localizer.language,

@@ -100,7 +100,7 @@ class SeminarPage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a seminar."""
     named, words = titles(localizer, Seminar), localizer.words
-    for seminar in localizer.catalogue.of(Seminar):
+    for seminar in localizer.shown(Seminar):
         content = _content(localizer, seminar)
         yield Page(
             language=localizer.language,

@@ -76,7 +76,7 @@ class StandardPage:
 
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a standard."""
-    for standard in localizer.catalogue.of(Standard):
+    for standard in localizer.shown(Standard):
         content = _content(localizer, standard)
         yield Page(
             language=localizer.language,

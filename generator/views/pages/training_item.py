@@ -43,7 +43,7 @@ class TrainingPage:
 def pages(localizer: Localizer) -> Iterator[Page]:
     """One page a material."""
     named, words = titles(localizer, Training), localizer.words
-    for item in localizer.catalogue.of(Training):
+    for item in localizer.shown(Training):
         content = _content(localizer, item)
         yield Page(
             language=localizer.language,
