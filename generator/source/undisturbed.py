@@ -20,3 +20,19 @@ def undisturbed() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+@contextmanager
+def seldom_disturbed() -> Iterator[None]:
+    """Let the collector look at new objects a hundred times less often, and almost never at old ones.
+
+    For work whose templates leave cycles behind, some 60 KB a page, among a million objects that stay.
+    """
+    before = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()

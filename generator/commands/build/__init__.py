@@ -19,7 +19,7 @@ from generator.commands.build.telling import Telling
 from generator.commands.build.verified import Dead, dead
 from generator.commands.check.project import checked
 from generator.language.bilingual import Bilingual
-from generator.source.undisturbed import undisturbed
+from generator.source.undisturbed import seldom_disturbed
 
 HELP = "ตรวจบัญชีและสร้างเว็บไซต์ · check the catalogue and build the site"
 
@@ -69,7 +69,6 @@ def run(options: Namespace) -> int:
         return tell.end(1, _failed(error))
 
 
-@undisturbed()  # what is made stays to the end
 def _build(project: Path, tell: Telling, shell: mkdocs.Shell, where: Place, sources: Sequence[Path]) -> int:
     """Check, write beside the old site, look at it, and only then put it in its place."""
     profile = Profile(tell.follow, {("start",): Spent(time.process_time())})
@@ -79,7 +78,7 @@ def _build(project: Path, tell: Telling, shell: mkdocs.Shell, where: Place, sour
     tell.checked(result)
     if not result.passed:
         return tell.end(1)
-    with profile.stage("write"):
+    with profile.stage("write"), seldom_disturbed():
         expected = shell.write(result, where.fresh, profile.follow)
     if moved := changed(before, state(sources)):
         return tell.end(1, _moved(moved))
