@@ -12,7 +12,7 @@ FUZZING := $(VENV)/.installed-fuzzing
 .PHONY: help site serve check test test-all fuzz lint format schema clean
 
 help: ## แสดงรายการคำสั่ง · list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: $(RUNTIME) ## ตรวจและสร้างเว็บไซต์ใน site/ · check, and build the site into site/
 	@$(BIN)/catalogue build
@@ -33,7 +33,9 @@ test: $(DEVELOPMENT) ## ทดสอบทั้งหมด รวมถึง�
 	@$(BIN)/python -m tests.exports.vocabulary
 	@$(BIN)/python -m pytest -n auto
 
-test-all: test ## ทดสอบทั้งหมด และเปิดไฟล์ด้วย LibreOffice · every test, and the workbooks in LibreOffice
+test-all: test ## ทดสอบทุกอย่างรวมที่ใช้เวลานาน · and what takes minutes: every page, Nu, LibreOffice
+	@$(BIN)/python -m tests.site.nu
+	@$(BIN)/python -m pytest -n auto -m deep
 	@$(BIN)/python -m tests.exports.office
 
 fuzz: $(FUZZING) ## ลองไฟล์แปลก ๆ กับการตรวจจนกว่าจะหยุด (Ctrl-C) · try odd files on the check until stopped

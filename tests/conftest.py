@@ -15,6 +15,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.browser.chromium import ARGUMENTS, find
 from tests.browser.noise import Noise
 from tests.browser.server import serve
+from tests.sorts import in_a_language
+from tests.sorts import outside as sorts_outside
 
 PROJECT = Path(__file__).parent.parent
 
@@ -52,6 +54,18 @@ def real_site(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     built = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     assert built.returncode == 0, built.stdout
     return folder
+
+
+@pytest.fixture(scope="session")
+def sorts(real_site: Path) -> list[str]:
+    """A page of each sort of the real site, POSIX, without its language."""
+    return in_a_language(real_site)
+
+
+@pytest.fixture(scope="session")
+def outside(real_site: Path) -> list[str]:
+    """A page of each sort that stands in no language's folder."""
+    return sorts_outside(real_site)
 
 
 @pytest.fixture(scope="session")

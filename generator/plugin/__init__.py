@@ -27,7 +27,7 @@ from generator.exports import rule_index
 from generator.language.bilingual import LANGUAGES, Language
 from generator.language.preferred import preferred_language
 from generator.locale import Words
-from generator.plugin import shell
+from generator.plugin import policy, shell
 from generator.plugin.chrome import SiteChrome, clean
 from generator.plugin.joined import Chrome, is_joined
 from generator.plugin.menu import menu
@@ -104,6 +104,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for source in sources:
             files.append(File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         shell.without_scripts(files)
+        theme = Path(config.theme.custom_dir or "")
+        files.append(File.generated(config, "_headers", content=policy.headers(theme)))
         version = self._add_search(files, config)
         guide = files.get_file_from_path("authors/index.md")
         self.chrome = SiteChrome(

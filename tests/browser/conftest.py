@@ -46,22 +46,6 @@ def made_up_root(request: pytest.FixtureRequest, made_up: Path, served: Callable
     return served(made_up) if request.param == "host" else made_up.as_uri() + "/"
 
 
-@pytest.fixture(scope="session")
-def sorts(real_site: Path) -> list[str]:
-    """A page of each sort without its language: home, every index, and the longest page of every kind."""
-    thai = real_site / "th"
-    found = ["index.html"]
-    for folder in sorted(path for path in thai.iterdir() if path.is_dir()):
-        if (folder / "index.html").is_file():  # what is made for an entry alone has no index
-            found.append(f"{folder.name}/index.html")
-        entries = [page for page in folder.glob("*/index.html") if page.stat().st_size > 2000]
-        if entries:
-            longest = max(entries, key=lambda page: page.stat().st_size)
-            found.append(longest.relative_to(thai).as_posix())
-    assert len(found) > 20
-    return found
-
-
 @pytest.fixture
 def reader(chromium: Browser) -> Reader:
     """Opens a page in a context of other options than `page` has; it must be as quiet."""

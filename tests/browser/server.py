@@ -13,14 +13,25 @@ from tests.browser.noise import HERE
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    policy = ""
+
+    def end_headers(self) -> None:
+        if self.policy:
+            self.send_header("Content-Security-Policy", self.policy)
+        super().end_headers()
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Say nothing."""
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """The address of `folder` on a free port of this computer, for as long as the context lasts."""
-    with ThreadingHTTPServer((HERE, 0), partial(_Quiet, directory=str(folder))) as server:
+def serve(folder: Path, policy: str = "") -> Iterator[str]:
+    """The address of `folder` on a free port of this computer, for as long as the context lasts.
+
+    A Content-Security-Policy is sent with every file.
+    """
+    handler = type("Handler", (_Quiet,), {"policy": policy})
+    with ThreadingHTTPServer((HERE, 0), partial(handler, directory=str(folder))) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
         try:
