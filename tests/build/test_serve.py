@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.build.conftest import MakeProject
 from tests.build.test_build import STANDARD, edit
 
-PATIENCE = 30.0
+PATIENCE = 90.0
 """Seconds after which a change that does not show is a failure."""
 
 
