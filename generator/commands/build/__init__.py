@@ -69,6 +69,7 @@ def run(options: Namespace) -> int:
         return tell.end(1, _failed(error))
 
 
+@seldom_disturbed()
 def _build(project: Path, tell: Telling, shell: mkdocs.Shell, where: Place, sources: Sequence[Path]) -> int:
     """Check, write beside the old site, look at it, and only then put it in its place."""
     profile = Profile(tell.follow, {("start",): Spent(time.process_time())})
@@ -78,7 +79,7 @@ def _build(project: Path, tell: Telling, shell: mkdocs.Shell, where: Place, sour
     tell.checked(result)
     if not result.passed:
         return tell.end(1)
-    with profile.stage("write"), seldom_disturbed():
+    with profile.stage("write"):
         expected = shell.write(result, where.fresh, profile.follow)
     if moved := changed(before, state(sources)):
         return tell.end(1, _moved(moved))
