@@ -29,7 +29,7 @@ def test_from_the_old_edition_to_what_changed(
     words = Words("en" if language == "en" else "th")
     page.set_viewport_size(screen)
     page.goto(f"{made_up_root}{language}/standards/tcps-9001-2546/index.html")
-    page.locator("a[href*='compare/']").click()
+    page.locator("main a[href*='compare/']").click()
     page.wait_for_load_state()
     rows = page.locator(".c-compare__row")
     verdicts = [rows.nth(place).locator(".c-verdict").inner_text() for place in range(rows.count())]
@@ -65,7 +65,7 @@ def test_it_fits_on_paper(reader: Reader, made_up: Path, tmp_path: Path) -> None
 def test_where_one_edition_is_not_known_it_says_so(page: Page, root: Root, language: str) -> None:
     words = Words("en" if language == "en" else "th")
     page.goto(f"{root}{language}/standards/{ONE_SIDED}/index.html")
-    page.locator("a[href*='compare/']").click()
+    page.locator("main a[href*='compare/']").click()
     expect(page.locator(".c-gap").first).to_have_text(words("compare.one-sided"))
     rows = page.locator(".c-compare__row")
     expect(rows.first).to_contain_text(words("compare.ask-old"))

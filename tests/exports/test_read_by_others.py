@@ -44,7 +44,7 @@ def test_pandas_reads_every_cell_of_the_workbook(catalogue: Catalogue, files: di
                 assert tuple(frame.columns) == table.header
                 found = list(frame.itertuples(index=False, name=None))
                 assert [row for row in zip(found, wanted, strict=True) if not all(map(same, *row))] == []
-    assert sheets.keys() == {"help"}
+    assert sheets.keys() == {"help", "ids"}  # the words on top, and what columns may be chosen from
 
 
 def same(found: str, wanted: object) -> bool:

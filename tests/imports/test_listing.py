@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from generator import pipeline
+from generator.cli import main
 from generator.model.kinds.standard import Standard
 from tests.imports.conftest import Import
+from tests.site.conftest import build, shell_around
 
 ROW = (
     '<tr><td><font size="2">{n}</font></td><td><font>{serial}/{year}</font></td>'
@@ -48,6 +51,22 @@ def test_thirteen_hundred_rows_come_in_at_once(own: Path, tmp_path: Path, import
         ("src-test", "confirmed", "ลำดับที่ 1")
     ]
     assert importing(*OPTIONS, tmp_path / "list.html")[1] == "", "a second time nothing is new"
+
+
+@pytest.mark.deep
+def test_thirteen_hundred_rows_become_pages_that_are_found(
+    project: Path, own: Path, tmp_path: Path, importing: Import, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [(100 + n, 2550, f"ผลิตภัณฑ์สมมติ {n}", f"MADE-UP PRODUCT {n}") for n in range(1300)]
+    assert importing("--write", *OPTIONS, page(tmp_path / "list.html", rows))[0] == 0
+    shell_around(own, project, tmp_path / "project")
+    build(tmp_path / "project", tmp_path / "site")
+    for language in ("th", "en"):
+        made = (tmp_path / "site" / language / "standards").glob("tcps-*-2550/index.html")
+        assert sum(1 for _ in made) == 1300
+    for query in ("มผช. 877/2550", "tcps 877-2550"):
+        assert main(["search", "--project", str(own), "--format", "json", query]) == 0
+        assert json.loads(capsys.readouterr().out)["hits"][0]["id"] == "tcps-877-2550"
 
 
 def test_what_is_known_stays(own: Path, tmp_path: Path, importing: Import) -> None:
