@@ -11,7 +11,7 @@ from generator.language.bilingual import Bilingual
 from generator.language.calendar import Day
 from generator.model.entry import Entry
 from generator.model.kinds.calendar import Calendar, Holiday
-from generator.source.locate import place_of
+from generator.source.locate import place_of, was_read
 
 _CURE = Bilingual(
     th="เขียนวันที่ให้ครบ เรียงตามวันที่ วันละหนึ่งรายการ และอยู่ในช่วงตั้งแต่ verified_from ถึงวันสุดท้ายของรายการ",
@@ -50,7 +50,7 @@ def check(entry: Entry) -> Iterator[Report]:
 def _holiday(entry: Calendar, holiday: Holiday, day: Day, before: Day | None) -> Iterator[Report]:
     place = place_of(holiday, "day")
     start: Day | None = entry.verified_from
-    end: Day | None = entry.ends
+    end: Day | None = entry.ends if was_read(entry, "listed_through") else None
     if day.day is None:
         yield Report(place, _said(day, "ไม่ครบวัน", "is no whole day"), _CURE)
     elif (start and day.first < start.first) or (end and day.first > end.last):

@@ -10,9 +10,9 @@ from generator.diagnostics.words import quoted
 from generator.language.bilingual import Bilingual
 from generator.language.calendar import Day
 from generator.model.entry import Entry
-from generator.model.kinds.calendar import Calendar
+from generator.model.kinds.calendar import Calendar, Holiday
 from generator.model.schedule import is_checked
-from generator.source.locate import place_of
+from generator.source.locate import place_of, was_read
 
 
 @on_entry(
@@ -25,7 +25,7 @@ from generator.source.locate import place_of
 )
 def check(entry: Entry) -> Iterator[Report]:
     """Days after it may be listed; what is counted by them carries a warning."""
-    if not isinstance(entry, Calendar):
+    if not isinstance(entry, Calendar) or not (was_read(entry, "days") and all(map(_was_read, entry.days))):
         return
     through: Day | None = entry.verified_through
     start: Day | None = entry.verified_from
@@ -44,3 +44,9 @@ def check(entry: Entry) -> Iterator[Report]:
             en="set verified_through to that day, and listed_through to the last day of the list",
         ),
     )
+
+
+def _was_read(day: Holiday) -> bool:
+    """Whether it is known when it is, and how sure."""
+    cites = was_read(day, "sources") and all(was_read(one, "certainty") for one in day.sources)
+    return cites and was_read(day, "day")

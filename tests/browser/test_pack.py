@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from generator import cli
+from generator.locale import Words
 from tests.browser.codes import decoded
 from tests.browser.conftest import Reader
 from tests.browser.screens import PHONE
@@ -34,7 +35,7 @@ def unpacked(project: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
 def test_a_pack_is_read_and_searched_on_a_phone_without_a_network(reader: Reader, unpacked: str) -> None:
     with reader(viewport=PHONE, offline=True) as page:
         page.goto(f"{unpacked}/index.html")
-        page.locator("section[lang=th] a.way").first.click()
+        page.locator("section[lang=th] a.way", has_text=Words("th")("kind.seminar")).click()
         expect(page.locator("h1")).to_contain_text("การขับเคลื่อน")
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
         outside = page.locator("article a[href*='/th/seminars/']", has_text="↗").first
