@@ -7,7 +7,7 @@
   const QUIET = 500 // and after which the count is announced
   const SURE = 0.8 // of what was typed, that a standard must explain to be called the one
   const CLOSE = 0.8 // of what the best of them explains, that the others must
-  const TELLING = 0.6 // of what was typed, that a text must hold where no name comes near
+  const TELLING = 0.75 // of what was typed, that a text must hold where no name comes near
 
   const one = (/** @type {string} */ mark, /** @type {ParentNode} */ within = document) =>
     /** @type {HTMLElement} */ (within.querySelector(`[data-${mark}]`))

@@ -63,12 +63,13 @@ const SearchAnswer = (() => {
     const fits = (/** @type {any} */ { document }, /** @type {string} */ except) =>
       FACETS.every((facet) => facet === except || !filters[facet]?.length || filters[facet].includes(shelf.documents[document][facet]))
     const found = near.filter((one) => fits(one, ""))
+    const letters = [...SearchText.fold(SearchText.normalise(query)).replace(/\s/g, "")] // the plan leaves out what may be silent
     return {
       query,
       sure: sure && found.length > 0,
       meant: found[0] ? meant(shelf, plan, found[0], query) : null,
       total: found.length,
-      hits: found.slice(0, limit).map((one) => hit(shelf, asked, held, one, language, plan.letters)),
+      hits: found.slice(0, limit).map((one) => hit(shelf, asked, held, one, language, letters)),
       facets: Object.fromEntries(FACETS.map((facet) => [facet, counts(shelf, near.filter((one) => fits(one, facet)), facet)])),
     }
   }
@@ -124,9 +125,9 @@ const SearchAnswer = (() => {
    */
   function isNear(names, uses, letters) {
     const whole = uses.filter(({ name, match: { from, to, mistakes, unfinished, within, trust } }) => name >= 0 && mistakes <= WRONG * (to - from) && !unfinished && !within && trust >= TRUSTED)
-    const asked = whole.reduce((sum, { match }) => sum + match.to - match.from, 0)
+    const told = letters.filter((_, place) => whole.some(({ match }) => match.from <= place && place < match.to)).length
     const query = letters.join("")
-    return asked >= MOST_LETTERS * letters.length || names.some(({ field, joined }) => field !== "number" && joined.length >= LEAST_NAME && query.includes(joined))
+    return told >= MOST_LETTERS * letters.length || names.some(({ field, joined }) => field !== "number" && joined.length >= LEAST_NAME && query.includes(joined))
   }
 
   /** Where a use stands in the name as shown. @returns {SearchMark[]} */
