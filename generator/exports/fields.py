@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
+from generator.exports.templates import template
 from generator.language.bilingual import Bilingual
 from generator.locale import all_words
 from generator.model.declarations import Field, fields, kebab, records
@@ -30,16 +28,8 @@ class Table:
 
 def files() -> Mapping[str, str]:
     """The text of the page, by its path from the project's root."""
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # it is Markdown that is written, of our own declarations
-    )
     words = all_words()
-    page = environment.get_template("fields.md.jinja").render(
+    page = template("fields.md.jinja").render(
         words=words,
         common=Table("entry", words["schema.entry"], fields(Entry)),
         kinds=[_kind(kind) for kind in kinds().values()],

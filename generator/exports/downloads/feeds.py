@@ -9,11 +9,9 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.exports.download import Download
+from generator.exports.templates import template
 from generator.language.bilingual import Language
 from generator.language.calendar import Day
 from generator.language.dates import format_day
@@ -52,18 +50,10 @@ class Document:
 
 def downloads(localizer: Localizer) -> Iterator[Download]:
     """The feeds in the localizer's language; each has the first release at the least."""
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent.parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    template = environment.get_template("feed.xml.jinja")
+    made = template("feed.xml.jinja")
     for feed in feeds(localizer):
         document = _document(localizer, feed)
-        text = template.render(feed=document, t=localizer.words, root=localizer.address)
+        text = made.render(feed=document, t=localizer.words, root=localizer.address)
         yield Download(feed.path, text)
 
 

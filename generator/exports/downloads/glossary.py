@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from generator.exports.download import Download
+from generator.exports.templates import template
 from generator.language.bilingual import LANGUAGES, Language
 from generator.locale import all_words
 from generator.model.kinds.source import Source
@@ -70,16 +68,8 @@ def downloads(localizer: Localizer) -> Iterator[Download]:
     """Both languages stand side by side, so it is made once."""
     if localizer.language != "th":
         return
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent.parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
     title, tagline = (all_words()[word] for word in ("kind.term-plural", "common.tagline"))
-    text = environment.get_template("glossary.tbx.jinja").render(
+    text = template("glossary.tbx.jinja").render(
         title=f"{title.th} · {title.en}",
         source=f"{tagline.th} · {tagline.en}",
         concepts=[_concept(localizer, term) for term in localizer.catalogue.of(Term)],

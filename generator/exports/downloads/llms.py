@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.exports.download import Download
+from generator.exports.templates import template
 from generator.language.bilingual import LANGUAGES, Bilingual
 from generator.locale import all_words
 from generator.views.data_files import API_FOLDER, EVERYTHING, FOR_LANGUAGE_MODELS, TERMBASE
@@ -48,15 +46,8 @@ def downloads(localizer: Localizer) -> Iterator[Download]:
     """One file, in both languages, so it is made once."""
     if localizer.language != "th":
         return
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent.parent),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        autoescape=False,  # plain text of our own words
-    )
-    template = environment.get_template("llms.txt.jinja")
-    text = template.render(words=all_words(), groups=_groups(localizer.address))
+    made = template("llms.txt.jinja")
+    text = made.render(words=all_words(), groups=_groups(localizer.address))
     yield Download(FOR_LANGUAGE_MODELS, text)
 
 
