@@ -67,7 +67,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.prose = Prose()
         self.site = Site((), {})
         self.index: dict[str, str] = {}
-        self.chrome = SiteChrome("", "", "", "", ())
+        self.chrome = SiteChrome("", "", "", ())
         self.preview: Preview | None = None
         """What a preview shows; None while a whole site is built."""
         self.navigations: dict[Language, Navigation] = {}
@@ -106,12 +106,11 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         shell.without_scripts(files)
         theme = Path(config.theme.custom_dir or "")
         files.append(File.generated(config, "_headers", content=policy.headers(theme)))
-        version = self._add_search(files, config)
+        self._add_search(files, config)
         guide = files.get_file_from_path("authors/index.md")
         self.chrome = SiteChrome(
             address=config.site_url or "",
             search_index=f"{search.SERVED}/",
-            search_version=version,
             authors=guide.dest_uri if guide else "",
             material=shell.style_sheets(files),
         )
@@ -190,15 +189,20 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         server.server_close()
         return own
 
-    def _add_search(self, files: Files, config: MkDocsConfig) -> str:
-        """Put the engine and its index in the place of the modules, which the build needs; their version."""
+    def _add_search(self, files: Files, config: MkDocsConfig) -> None:
+        """Put the engine and its index in the place of the modules, which the build needs."""
         for file in [file for file in files if search.only_for_the_build(file.src_uri)]:
             files.remove(file)
-        script = search.engine(_LUNR.read_text("utf-8"), Path(config.theme.custom_dir or "") / search.SOURCES)
+        theme = Path(config.theme.custom_dir or "")
+        script = search.engine(_LUNR.read_text("utf-8"), theme / search.SOURCES)
         served = {"engine.js": script, **self.index}
         for name, text in served.items():
             files.append(File.generated(config, f"{search.SERVED}/{name}", content=text))
-        return search.version(served)
+        client = files.get_file_from_path(search.CLIENT)
+        if client is not None:
+            files.remove(client)
+            text = search.client((theme / search.CLIENT).read_text("utf-8"), served)
+            files.append(File.generated(config, search.CLIENT, content=text))
 
 
 def _settle(page: ShellPage, config: MkDocsConfig) -> None:

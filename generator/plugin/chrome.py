@@ -27,8 +27,6 @@ class Chrome:
     search: str
     search_index: str
     """The folder of the search engine and its index."""
-    search_version: str
-    """What tells these files from those of an earlier build."""
     authors: str
     """The guide for those who keep the catalogue; empty where the project has none."""
     alternates: dict[Language, str]
@@ -53,7 +51,6 @@ class SiteChrome:
     address: str
     """Where it is published, with a slash at its end; empty if that is not known."""
     search_index: str
-    search_version: str
     authors: str
     material: tuple[str, ...]
 
@@ -70,7 +67,6 @@ class SiteChrome:
             home=path_of(language, ""),
             search=path_of(language, "search"),
             search_index=self.search_index,
-            search_version=self.search_version,
             authors=self.authors,
             alternates=alternates,
             default=alternates.get("th", ""),

@@ -34,6 +34,8 @@ MODULES = (
 
 SOURCES = "assets/javascripts/search"
 """The folder of the modules in the theme. Pages load `client.js` of it; the rest only the build needs."""
+CLIENT = f"{SOURCES}/client.js"
+_UNTOLD = 'const VERSION = ""'
 _OF_THE_SHELL = ("assets/javascripts/workers/", "assets/javascripts/lunr/")
 """A worker and its stemmers, which only a component starts that the site does not have (0009)."""
 SERVED = "assets/search"
@@ -53,6 +55,12 @@ def only_for_the_build(path: str) -> bool:
     return path.startswith(_OF_THE_SHELL) or (path.startswith(f"{SOURCES}/") and Path(path).stem in MODULES)
 
 
-def version(files: Mapping[str, str]) -> str:
-    """What tells some files from those of an earlier build."""
-    return hashlib.sha256("".join(files.values()).encode()).hexdigest()[:12]
+def client(source: str, served: Mapping[str, str]) -> str:
+    """The script of CLIENT, with what tells the files it loads from those of another build.
+
+    It stands here, not in the pages, so that they stay as they are when a text elsewhere changes.
+    """
+    version = hashlib.sha256("".join(served.values()).encode()).hexdigest()[:12]
+    before, found, after = source.partition(_UNTOLD)
+    assert found, CLIENT
+    return f'{before}const VERSION = "{version}"{after}'

@@ -20,8 +20,8 @@ LANGUAGES = ("th", "en")
 SEARCH = "search/index.html"
 
 WITH_TEXTS = """async (language) => {
-  const { searchIndex, searchVersion } = document.querySelector(".c-header").dataset
-  await CatalogueSearch.open(searchIndex, searchVersion).ready("passages", language)
+  const { searchIndex } = document.querySelector(".c-header").dataset
+  await CatalogueSearch.open(searchIndex).ready("passages", language)
 }"""
 
 

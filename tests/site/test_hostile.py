@@ -33,7 +33,7 @@ PAYLOAD = (
 """Closes attributes, elements and sections, opens others, and asks template languages to calculate."""
 UNTRIED = {("AgendaItem", "time"), ("Allowance", "rule"), ("Allowance", "reason")}
 """A rule lets only times through, and no page shows what is allowed to an entry."""
-DERIVED = {"data-search-version", "data-fingerprint"}
+DERIVED = {"data-fingerprint"}
 """Attributes made of the data by counting or hashing: other data have others."""
 FINGERPRINTS = {"c-mark"}
 """Classes of elements whose text is a fingerprint of the data."""

@@ -9,15 +9,14 @@ const SearchBox = (() => {
   /**
    * @param {HTMLInputElement} field
    * @param {string} index the address of the engine's folder
-   * @param {string} version
    */
-  function enable(field, index, version) {
+  function enable(field, index) {
     const { element } = SearchHits
     const form = /** @type {HTMLFormElement} */ (field.form)
     const language = document.documentElement.lang
     const root = new URL("../../", new URL(index, location.href))
     const place = { root, language }
-    const engine = CatalogueSearch.open(index, version)
+    const engine = CatalogueSearch.open(index)
     const list = element("div", "c-box__list")
     const note = element("p", "c-box__note")
     const box = element("div", "c-box", note, list)

@@ -9,7 +9,7 @@
   const form = /** @type {HTMLFormElement} */ (one("ask"))
   const field = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"))
   const facets = /** @type {HTMLDetailsElement} */ (one("facets"))
-  const { searchIndex = "", searchVersion = "" } = /** @type {HTMLElement} */ (document.querySelector(".c-header")).dataset
+  const { searchIndex = "" } = /** @type {HTMLElement} */ (document.querySelector(".c-header")).dataset
   const root = new URL("../../", new URL(searchIndex, location.href))
   const own = document.documentElement.lang
   const other = own === "th" ? "en" : "th"
@@ -28,7 +28,7 @@
   let announcing = 0
   let before = Number(history.state?.scroll ?? 0) // where one was when one left
 
-  const engine = () => CatalogueSearch.open(searchIndex, searchVersion)
+  const engine = () => CatalogueSearch.open(searchIndex)
 
   /** What is asked, as an address. */
   function address() {

@@ -1,7 +1,7 @@
 // Search fields come to life when they are first touched. Until then a page loads nothing of the search but this.
 ;(() => {
   const header = /** @type {HTMLElement} */ (document.querySelector(".c-header"))
-  const { searchIndex = "", searchVersion = "" } = header.dataset
+  const { searchIndex = "" } = header.dataset
   const mine = /** @type {HTMLScriptElement} */ (document.currentScript).src.replace(/[^/]*$/, "")
   const fields = /** @type {NodeListOf<HTMLInputElement>} */ (
     document.querySelectorAll("form[role=search]:not([data-filter], [data-ask]) input[name=q]")
@@ -11,7 +11,7 @@
   /** Runs a script behind those before it. @param {string} address @param {() => void} [loaded] */
   function run(address, loaded) {
     const script = document.createElement("script")
-    script.src = `${address}?${searchVersion}`
+    script.src = address
     script.async = false
     if (loaded) script.onload = loaded
     document.head.append(script)
@@ -20,11 +20,11 @@
   function touch() {
     if (touched) return
     touched = true
-    run(`${mine}search/client.js`, () => CatalogueSearch.open(searchIndex, searchVersion))
+    run(`${mine}search/client.js`, () => CatalogueSearch.open(searchIndex))
     run(`${searchIndex}words.${document.documentElement.lang}.js`)
     run(`${mine}search_hits.js`)
     run(`${mine}search_recent.js`)
-    run(`${mine}search_box.js`, () => fields.forEach((field) => SearchBox.enable(field, searchIndex, searchVersion)))
+    run(`${mine}search_box.js`, () => fields.forEach((field) => SearchBox.enable(field, searchIndex)))
   }
 
   for (const field of fields) {

@@ -23,13 +23,13 @@
   const words = outcome.dataset
   const all = /** @type {HTMLAnchorElement} */ (one("all"))
   const everything = all.href
-  const { searchIndex = "", searchVersion = "" } = /** @type {HTMLElement} */ (document.querySelector(".c-header")).dataset
+  const { searchIndex = "" } = /** @type {HTMLElement} */ (document.querySelector(".c-header")).dataset
   const place = { root: new URL("../../", new URL(searchIndex, location.href)), language: document.documentElement.lang }
   let turn = 0
   let writing = 0
   let announcing = 0
 
-  const engine = () => CatalogueSearch.open(searchIndex, searchVersion)
+  const engine = () => CatalogueSearch.open(searchIndex)
 
   /** @param {HTMLElement} link @param {string} route @param {string} anchor */
   function lead(link, route, anchor = "") {

@@ -1,6 +1,9 @@
 // Opens the search engine when it is first needed: in a worker, or, where the site is a folder, in the page.
 
 const CatalogueSearch = (() => {
+  /** What tells the engine and its index from those of another build, which writes it here: pages need not know it. */
+  const VERSION = ""
+
   /** @type {Map<string, ReturnType<typeof start>>} */
   const opened = new Map()
 
@@ -87,13 +90,10 @@ const CatalogueSearch = (() => {
     /**
      * The engine whose files lie in a folder.
      * @param {string} folder its address, with a slash at the end
-     * @param {string} version what tells these files from those of an earlier build
      */
-    open(folder, version = "") {
-      const query = version && `?${version}`
-      const key = folder + query
-      const engine = opened.get(key) ?? start(folder, query)
-      opened.set(key, engine)
+    open(folder) {
+      const engine = opened.get(folder) ?? start(folder, VERSION && `?${VERSION}`)
+      opened.set(folder, engine)
       return engine
     },
   }
