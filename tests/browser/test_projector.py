@@ -123,7 +123,7 @@ def test_without_scripts_all_items_stand_below_each_other(reader: Reader, root: 
         slides = page.locator("[data-slide]")
         assert slides.count() == page.locator("[data-slide]:visible").count() > 4
         expect(page.locator("[data-controls]")).to_be_hidden()
-        expect(page.locator("[data-leave]")).to_be_visible()
+        expect(page.locator(".c-projector__leave a")).to_be_visible()
 
 
 def test_on_paper_each_item_has_a_page_of_its_own(page: Page, host: Root) -> None:

@@ -55,7 +55,6 @@
       const item = count.closest("li")
       if (item) item.hidden = select.value !== "" && select.value !== count.dataset.count
     }
-    box.hidden = false
   }
 
   form.addEventListener("filtered", show)

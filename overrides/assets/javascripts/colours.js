@@ -1,6 +1,14 @@
-// The colours the reader chose here before, else those of the device, set before anything is painted: this script
-// alone is not put off until the page was read.
+// What must be known before anything is painted: this script alone is not put off until the page was read. That
+// scripts run, and whether the address asks something that they put into the page. And the colours: those the reader
+// chose here before, else those of the device.
 {
+  const root = document.documentElement.classList
+  root.add("c-scripts")
+  if (location.search.length > 1) {
+    root.add("c-awaited")
+    document.addEventListener("DOMContentLoaded", () => root.remove("c-awaited"))
+  }
+
   const script = /** @type {HTMLScriptElement} */ (document.currentScript)
   /** Sites on one host do not read each other's. */
   const key = `${new URL("../..", script.src).pathname}.colours`
@@ -25,7 +33,6 @@
   document.addEventListener("DOMContentLoaded", () => {
     const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("[data-colours]"))
     if (!button) return
-    button.hidden = false
     button.addEventListener("click", () => {
       chosen = isDark() ? "default" : "slate"
       try {

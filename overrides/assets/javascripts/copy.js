@@ -25,7 +25,6 @@
   }
 
   for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("button[data-copy]"))) {
-    button.hidden = false
     button.addEventListener("click", async () => {
       const text = document.getElementById(button.dataset.copy ?? "")?.textContent?.replace(/\s+/g, " ").trim() ?? ""
       const done = await copied(text)

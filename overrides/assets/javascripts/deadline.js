@@ -113,7 +113,6 @@
     if (wanted === "print") print()
     if (wanted === "save" && counting) DueTake.save(result, counting, `${say.received}: ${written(counting.asked.received)}`, say.event)
   })
-  form.hidden = false
   DueForm.recall(form)
   count()
 })()

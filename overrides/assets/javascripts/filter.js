@@ -150,7 +150,6 @@ function enable(form) {
   })
   addEventListener("popstate", recall)
 
-  form.hidden = false
   recall()
 }
 

@@ -58,7 +58,6 @@ function offer(choice) {
   form.addEventListener("submit", (event) => event.preventDefault())
   addEventListener("popstate", () => show(asked() ?? ""))
 
-  form.hidden = false
   show(asked() ?? kept(key))
 }
 

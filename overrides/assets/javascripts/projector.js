@@ -13,7 +13,7 @@ function project(show) {
   const slides = [.../** @type {NodeListOf<HTMLElement>} */ (show.querySelectorAll("[data-slide]"))]
   const controls = /** @type {HTMLElement | null} */ (show.querySelector("[data-controls]"))
   const progress = /** @type {HTMLElement | null} */ (show.querySelector("[data-progress]"))
-  const leave = /** @type {HTMLAnchorElement | null} */ (show.querySelector("[data-leave]"))
+  const leave = /** @type {HTMLAnchorElement | null} */ (controls?.querySelector("[data-leave]") ?? null)
   const full = /** @type {HTMLButtonElement | null} */ (show.querySelector("[data-full]"))
   const [back, forward] = ["back", "forward"].map((way) => /** @type {HTMLButtonElement} */ (show.querySelector(`[data-go=${way}]`)))
   if (!controls || !progress || !leave || !full || slides.length === 0) return
@@ -111,11 +111,8 @@ function project(show) {
   addEventListener("resize", fit)
   document.fonts.ready.then(fit)
 
-  show.dataset.live = ""
-  controls.prepend(leave)
-  show.querySelector(".c-projector__leave")?.remove()
-  controls.hidden = false
   follow()
+  show.dataset.live = "" // from here on slides say themselves whether they are shown
 }
 
 for (const show of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-projector]"))) project(show)

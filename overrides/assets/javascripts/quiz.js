@@ -78,7 +78,6 @@ function ask(form) {
 
   order.value = new URLSearchParams(location.search).get("order") === "post" ? "post" : "pre"
   form.dataset.live = ""
-  for (const bar of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".c-quiz__bar"))) bar.hidden = false
   forget()
   arrange()
 }

@@ -206,6 +206,5 @@
     ask("confirmClear", () => change(ReadinessMemory.empty(standard), message.dataset.cleared ?? "")),
   )
 
-  one("tools").hidden = false
   fill()
 })()

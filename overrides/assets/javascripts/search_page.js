@@ -65,6 +65,7 @@
     SearchFacets.choose(facets, Object.fromEntries(SearchFacets.NAMES.map((facet) => [facet, query.getAll(facet)])))
     if (field.value.trim()) document.title = `${field.value.trim()} · ${name}`
     print()
+    one("outcome").ariaBusy = String(Boolean(field.value.trim()))
     ask()
   }
 
@@ -141,6 +142,8 @@
       heading.textContent = SearchWords.failed
       announce(SearchWords.failed)
       document.documentElement.classList.remove("c-asked")
+    } finally {
+      one("outcome").ariaBusy = "false"
     }
   }
 
@@ -214,7 +217,6 @@
   addEventListener("popstate", recall)
   addEventListener("pageshow", ({ persisted }) => persisted && ask()) // what was opened meanwhile
 
-  form.hidden = false
   facets.open = matchMedia("(min-width: 60em)").matches
   recall()
 })()

@@ -29,7 +29,6 @@
       }
     })
 
-    copy.hidden = false
     addEventListener("hashchange", follow)
     follow()
   }

@@ -33,7 +33,6 @@
     xlsx: () => hand(Spreadsheet.workbook(table.dataset.sheet ?? "", shown()), Spreadsheet.TYPE, "xlsx"),
   }
   for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("button[data-export]"))) {
-    button.hidden = false
     button.addEventListener("click", made[/** @type {"csv" | "xlsx"} */ (button.dataset.export)])
   }
 })()

@@ -37,12 +37,7 @@
   }
 
   for (const head of heads) {
-    const button = document.createElement("button")
-    button.type = "button"
-    button.className = "c-sheet__sort"
-    button.setAttribute("aria-label", fillIn(table.dataset.sort, { column: text(head) }))
-    head.append(" ", button) // beside the title, which is printed on every page
-    button.addEventListener("click", () => {
+    head.querySelector("button")?.addEventListener("click", () => {
       const key = head.dataset.key ?? ""
       const first = head.classList.contains("c-figure") ? `-${key}` : key // the most first
       const second = first === key ? `-${key}` : key

@@ -146,6 +146,8 @@
     } catch {
       heading.textContent = words.failed ?? ""
       announce(heading.textContent)
+    } finally {
+      outcome.ariaBusy = "false"
     }
   }
 
@@ -157,6 +159,7 @@
 
   function recall() {
     field.value = new URLSearchParams(location.search).get("q") ?? ""
+    outcome.ariaBusy = String(Boolean(field.value.trim()))
     ask()
   }
 
@@ -173,6 +176,5 @@
   })
   addEventListener("popstate", recall)
 
-  form.hidden = false
   recall()
 })()
