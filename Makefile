@@ -28,6 +28,7 @@ check: $(RUNTIME) ## ตรวจบัญชีข้อมูล · check the 
 
 test: $(DEVELOPMENT) ## ทดสอบทั้งหมด รวมถึงในเบราว์เซอร์จริง · run every test, real browser included
 	@$(BIN)/python -m tests.browser.chromium
+	@$(BIN)/python -m tests.browser.firefox
 	@$(BIN)/python -m tests.editor.server
 	@$(BIN)/python -m tests.browser.axe
 	@$(BIN)/python -m tests.exports.vocabulary

@@ -1,4 +1,4 @@
-"""`make test` finds a browser or fetches one, and says so in one line where it cannot."""
+"""`make test` finds its browsers or fetches them, and says so in one line where it cannot."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-Provide = Callable[[], "subprocess.CompletedProcess[str]"]
+Provide = Callable[[str], "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
@@ -33,8 +33,8 @@ def provide(commands: Path, project: Path, tmp_path: Path) -> Provide:
         "PLAYWRIGHT_BROWSERS_PATH": str(tmp_path / "none"),
         "PLAYWRIGHT_DOWNLOAD_HOST": "http://127.0.0.1:9",
     }
-    return lambda: subprocess.run(
-        [sys.executable, "-m", "tests.browser.chromium"],
+    return lambda name: subprocess.run(
+        [sys.executable, "-m", f"tests.browser.{name.lower()}"],
         cwd=project,
         env={**os.environ, **nowhere, "PATH": str(commands)},
         capture_output=True,
@@ -49,15 +49,22 @@ def command(path: Path, *lines: str) -> None:
     path.chmod(0o755)
 
 
-def test_one_that_runs_is_taken(commands: Path, provide: Provide) -> None:
-    command(commands / "chromium", "exit 1")
-    command(commands / "google-chrome", "exit 0")
-    found = provide()
-    assert (found.returncode, found.stdout) == (0, f"Chromium: {commands / 'google-chrome'}\n")
+@pytest.mark.parametrize(
+    ("name", "broken", "whole"),
+    [("Chromium", "chromium", "google-chrome"), ("Firefox", "firefox-esr", "firefox")],
+)
+def test_one_that_runs_is_taken(commands: Path, provide: Provide, name: str, broken: str, whole: str) -> None:
+    command(commands / broken, "exit 1")
+    command(commands / whole, "exit 0")
+    found = provide(name)
+    assert (found.returncode, found.stdout) == (0, f"{name}: {commands / whole}\n")
 
 
-def test_the_package_is_installed_where_there_is_none(commands: Path, provide: Provide) -> None:
-    browser, log = commands / "chromium", commands / "log"
+@pytest.mark.parametrize(("name", "package"), [("Chromium", "chromium"), ("Firefox", "firefox-esr")])
+def test_the_package_is_installed_where_there_is_none(
+    commands: Path, provide: Provide, name: str, package: str
+) -> None:
+    browser, log = commands / package, commands / "log"
     command(
         commands / "sudo",
         'while [ "$1" = --non-interactive ]; do shift; done',
@@ -68,19 +75,20 @@ def test_the_package_is_installed_where_there_is_none(commands: Path, provide: P
         f'echo "$DEBIAN_FRONTEND $*" >> "{log}"',
         f'case "$*" in *install*) echo "#!{commands}/sh" > "{browser}"; chmod +x "{browser}";; esac',
     )
-    found = provide()
-    assert (found.returncode, found.stdout) == (0, f"Chromium: {browser}\n"), found.stderr
+    found = provide(name)
+    assert (found.returncode, found.stdout) == (0, f"{name}: {browser}\n"), found.stderr
     update, install = log.read_text("utf-8").splitlines()
     assert update == "noninteractive --quiet update"
     assert install.startswith("noninteractive --quiet install --yes")
-    assert "chromium" in install
+    assert package in install
     assert "thai" in install
 
 
-def test_where_none_can_be_had_the_last_line_says_what_to_do(provide: Provide) -> None:
-    missing = provide()
+@pytest.mark.parametrize("name", ["Chromium", "Firefox"])
+def test_where_none_can_be_had_the_last_line_says_what_to_do(provide: Provide, name: str) -> None:
+    missing = provide(name)
     assert missing.returncode == 1
     assert missing.stdout == ""
     last = missing.stderr.splitlines()[-1]
-    assert "โปรดติดตั้ง Chromium" in last
-    assert "install Chromium" in last
+    assert f"โปรดติดตั้ง {name}" in last
+    assert f"install {name}" in last
