@@ -24,6 +24,16 @@ from pythainlp.util import Trie
 
 _THAI = re.compile("[ก-๎]+")
 
+_TWO_WORDS = {"ขอรับ"}
+"""Words of the lists that are two in what offices write: to ask for, not the old “yes”."""
+
+_COMPOUND = 10
+"""Letters of a word that may be made of words, though both lists have it whole: ผ้าปูที่นอน, มะม่วงหิมพานต์."""
+_HEAD, _TAIL = 4, 5
+"""Letters that each part of it has, at least: shorter ones make words out of any others."""
+_NOT_FIRST = re.compile("[ะ-ฺๅ-๎]")
+_NOT_LAST = re.compile("[เ-ไ]$")
+
 
 class Segmenter:
     """Cuts Thai texts into words. The same text is cut once."""
@@ -31,7 +41,7 @@ class Segmenter:
     def __init__(self, terms: Iterable[str] = ()) -> None:
         """Take, beside the words of the lists, some terms: they stay whole among the long words."""
         own = {term for term in terms if _THAI.fullmatch(term)}
-        self._long = Trie([*thai_words(), *own]) if own else _long_words()
+        self._long = Trie([*_long_list(), *own]) if own else _long_words()
         self._cut = lru_cache(maxsize=None)(self._cut_run)
 
     def words(self, text: str) -> Iterator[tuple[str, bool]]:
@@ -55,14 +65,31 @@ class Segmenter:
 
 @cache
 def _short(long: str) -> tuple[str, ...]:
-    return tuple(segment(long, _short_words()))
+    return tuple(part for word in segment(long, _short_words()) for part in _parts(word))
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """The words that a compound is made of, the last one a long word by itself; else the word."""
+    for at in range(_HEAD, len(word) - _TAIL + 1) if len(word) >= _COMPOUND else ():
+        head, tail = word[:at], word[at:]
+        if tail not in _long_list() or _NOT_FIRST.match(tail) or _NOT_LAST.search(head):
+            continue
+        parts = segment(head, _short_words())
+        if all(len(part) > 1 and part in _long_list() for part in parts):
+            return *parts, tail
+    return (word,)
+
+
+@cache
+def _long_list() -> frozenset[str]:
+    return frozenset(thai_words()) - _TWO_WORDS
 
 
 @cache
 def _long_words() -> Trie:
-    return Trie(thai_words())
+    return Trie(_long_list())
 
 
 @cache
 def _short_words() -> Trie:
-    return Trie(thai_icu_words())
+    return Trie(frozenset(thai_icu_words()) - _TWO_WORDS)

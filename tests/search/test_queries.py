@@ -13,8 +13,8 @@ from tests.search.conftest import Answer, Ask
 pytestmark = pytest.mark.browser
 
 KINDS = {
-    *("category", "form", "organisation", "procedure", "programme", "province", "reference", "scheme"),
-    *("seminar", "standard", "term", "training"),
+    *("calendar", "category", "form", "organisation", "procedure", "programme", "province", "reference"),
+    *("scheme", "seminar", "source", "standard", "term", "training"),
 }
 
 

@@ -29,8 +29,14 @@ const SearchEngine = (() => {
         const other = read(...way)
         if (explained(other) > explained(best) + (enough === PLAUSIBLE ? BETTER : 0)) best = other
       }
-      if (/[ก-ฮ]$/.test(query)) attempt(CLEAR, `${query}์`, asked, 0) // ไวน of ไวน์
-      if (/[ก-ฮ]รร$/.test(query)) attempt(CLEAR, query, asked, 0, 0, true)
+      // Letters that may be silent are dropped only for what is then clear: หมูยอ is not หมู.
+      const dropping = (/** @type {Parameters<typeof read>} */ ...way) => {
+        if (explained(best) >= CLEAR) return
+        const other = read(...way)
+        if (explained(other) >= CLEAR) best = other
+      }
+      if (/[ก-ฮ]$/.test(query)) dropping(`${query}์ `, asked, 0) // ไวน of ไวน์
+      if (/[ก-ฮ]รร$/.test(query)) dropping(query, asked, 0, 0, true)
       attempt(CLEAR, query, asked, 2)
       if (query.length > LONG) return best
       if (/[a-z]{2}/i.test(query) && !/\d/.test(query)) {

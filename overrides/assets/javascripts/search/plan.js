@@ -11,6 +11,7 @@
  * @property {boolean} unfinished whether it is only the beginning of a word
  * @property {number} trust from 0 to 1, less where the match is a guess of another sort
  * @property {boolean} [other] whether it is another word for the letters
+ * @property {string} [said] that word, normalised
  * @property {boolean} [within] whether it may stand anywhere in a word
  *
  * @typedef {object} SearchPlan
@@ -19,6 +20,10 @@
  * @property {string} typed the tokens as typed, joined
  * @property {string} asked the same without the words of a question at its beginning and end
  * @property {boolean} how whether it asks how something is done, and names nothing
+ * @property {boolean} asks whether it asks who, how, where or how much, whatever it names
+ * @property {boolean} copied whether it begins or ends with a conjunction, as questions do not
+ * @property {boolean} digits whether a number is in it
+ * @property {Uint8Array} within for each place between letters, whether a word of the cheapest reading goes on there
  * @property {number[]} cuts for each of the letters, and the end, its place in `typed`
  * @property {SearchMatch[][]} inTexts for each language of texts, the words of theirs that stand in the query
  * @property {SearchMatch[]} matches
@@ -30,7 +35,11 @@ const SearchPlan = (() => {
   const MOST_CONTINUATIONS = 200
   const PATIENCE = 12000 // letters of the tree
   const DOUBT = 0.6 // of the trust in a match with a mistake, where a word as typed stands
+  const DOUBT_SHORT = 0.3 // the same for a short word
   const SHORT = 3 // letters of a word that is another one if its first letter is
+  const LEAST_AKIN = 5 // letters of a Latin word
+  const MOST_ENDING = 3
+  const AKIN = 0.8
   const LEAST_WITHIN = 4 // folded letters
   const LONG_WITHIN = 6
   const DEPENDENT = /[ัิึุำา]/
@@ -74,11 +83,13 @@ const SearchPlan = (() => {
       ...numbers(shelf, tokens, typing),
     ].filter(({ from, to, mistakes }) => !mistakes || Array.from({ length: to - from }, (_, letter) => from + letter).some((letter) => !asking.has(letter)))
     doubt(matches, inTexts)
-    inTexts.forEach((own, place) => own.push(...others.filter((other) => texts[place].has(other.text))))
-    const reading = SearchReading.read(letters.length, shelf.documents.length, rarity, questions, [...matches, ...inTexts.flat()])
+    inTexts.forEach((own, place) => own.push(...others.filter((other) => other.text.length > 2 && texts[place].has(other.text))))
+    const reading = SearchReading.read(letters, shelf.documents.length, rarity, questions, [...matches, ...inTexts.flat()])
     const everyday = others.filter(({ from, to }) => shelf.everyday.has(query.typed.slice(query.cuts[from], query.cuts[to])))
     const how = SearchReading.asksHow(letters.length, questions, everyday)
-    return { tokens, letters, ...query, how, asked: SearchReading.withoutQuestion(questions, query), matches, inTexts, ...reading }
+    const digits = tokens.some(({ script }) => script === "number")
+    const copied = SearchReading.copied(query, questions)
+    return { tokens, letters, ...query, how, copied, digits, asked: copied ? query.typed : SearchReading.withoutQuestion(questions, query), matches, inTexts, ...reading }
   }
 
   /** What is a word as typed is hardly another one with a mistake. @param {SearchMatch[]} matches @param {SearchMatch[][]} inTexts */
@@ -87,7 +98,7 @@ const SearchPlan = (() => {
     for (const { from, to, mistakes, unfinished, other, within } of [...matches, ...inTexts.flat()]) {
       if (!mistakes && !unfinished && !other && !within) known.add(`${from} ${to}`)
     }
-    for (const match of matches) if (match.mistakes && known.has(`${match.from} ${match.to}`)) match.trust *= DOUBT
+    for (const match of matches) if (match.mistakes && known.has(`${match.from} ${match.to}`)) match.trust *= match.to - match.from <= SHORT ? DOUBT_SHORT : DOUBT
   }
 
   /** A word that stands for one of the query, if names hold it. @param {SearchMatch} other @returns {SearchMatch[]} */
@@ -131,6 +142,7 @@ const SearchPlan = (() => {
         shelf.tree.near(codes, start, Math.min(to, start + 30), most, typing && to === letters.length && start + 30 >= to, (node, end, mistakes, depth, unfinished) => {
           if (unfinished ? end - start < 3 && !starts.has(start) : end - start < 2 || (end < to && DEPENDENT.test(letters[end]))) return
           const text = shelf.tree.spell(node)
+          if (mistakes && end - start < SHORT && end - start < to - from) return
           if (mistakes && depth === SHORT && end - start === SHORT && text[0] !== letters[start]) return // บ้าน is not ร้าน
           const ends = unfinished ? shelf.tree.below(node, MOST_CONTINUATIONS) : [node]
           keep(best, {
@@ -153,6 +165,8 @@ const SearchPlan = (() => {
     const codes = codesOf(letters)
     /** @type {Map<string, SearchMatch>} */
     const best = new Map()
+    /** @type {SearchMatch[]} */
+    const found = []
     const starts = new Set(tokens.map((token) => token.from))
     const stops = new Set(tokens.map((token) => token.to))
     const open = runs(tokens, "latin")
@@ -173,9 +187,17 @@ const SearchPlan = (() => {
     for (const { script, text, from, to } of tokens) {
       if (script !== "latin") continue
       const word = SearchPieces.stem(text)
-      if (shelf.has(word)) keep(best, { from, to, text: "", keys: [word], words: [word], mistakes: 0, unfinished: false, trust: 0.98 }, word)
+      if (!shelf.has(word)) found.push(...akin(shelf, text, from, to))
+      else keep(best, { from, to, text: "", keys: [word], words: [word], mistakes: 0, unfinished: false, trust: 0.98 }, word)
     }
-    return [...best.values()]
+    return [...best.values(), ...found]
+  }
+
+  /** Words of names that begin with an unknown one, or it with them: wicker of wickerwork, cleaner of cleaning. @returns {SearchMatch[]} */
+  function akin(shelf, text, from, to) {
+    if (text.length < LEAST_AKIN) return []
+    const near = (/** @type {string} */ key) => key.startsWith(text) || (key.length >= LEAST_AKIN - 1 && text.length - key.length <= MOST_ENDING && text.startsWith(key))
+    return shelf.keys.filter(near).map((/** @type {string} */ key) => ({ from, to, text: key, keys: [key], words: [key], mistakes: 0, unfinished: false, trust: AKIN, other: true }))
   }
 
   function numbers(shelf, tokens, typing) {

@@ -19,9 +19,13 @@
 const SearchRank = (() => {
   const TAKEN = 1.5 // of what a word says, at most, where another was typed
   const TEXT = 0.4 // of the value of a name
-  const PHRASE = 0.85 // the same where a text has the whole query as typed
+  const PLACE = 0.8 // the same for the province that a text names: เทียนหอม ลำพูน
+  const WORD = 0.85 // the same where a text has the whole query as typed, in one word or in several
+  const PHRASE = 0.92
+  const COPIED = 4 // times as good is a text that a query was copied from
   const PART = 0.85 // of the share of a name: a part of an entry that is named so
   const POWER = 2.5 // the more of a query is explained, the better by more than that
+  const BEGUN = 1.3 // for a name of which the whole query is the beginning
   const SHARE = 0.5 // of a score that does not ask how much of a name the query is
   const WHOLE = 1.15 // for a query that stands in a name in one piece
   const SUPPORTING = new Set(["source"]) // what is looked for is what they document
@@ -31,6 +35,11 @@ const SearchRank = (() => {
   const TOLD = "procedure" // the kind that tells how something is done
   const TOLD_TEXT = 0.9 // of the value of a name, where that is asked
   const TOLD_SCORE = 10
+  const TELLING = new Map([["procedure", 1.5], ["training", 1.3]]) // who asks for something wants these rather
+  const NO_NUMBER = 0.7 // of the value of what stands before a number, where none is asked for
+  const SHORT = 3 // letters of a word that is another one if its first letter is, or stands for another word
+  const OTHER = 0.6
+  const CUT = 0.6 // of the value of a short word, or one with a mistake, that only a cut through another one makes
   const FORMER = new Set(["superseded", "withdrawn"])
   const FIELD = { th: 1, en: 0.97, also: 0.96, number: 1 }
 
@@ -63,8 +72,12 @@ const SearchRank = (() => {
 
   /** What texts explain, beside names. @param {SearchPlan} plan @param {SearchHeld[]} held @param {number} worth @returns {SearchUse[]} */
   function inTexts(plan, held, worth) {
-    return held.flatMap(({ own, fit }) =>
-      own.map((match) => ({ match, name: -1, from: 0, to: 0, fit, value: SearchPlan.weightOf(plan, match) * match.trust * (fit ? PHRASE + (1 - PHRASE) * fit : worth) })),
+    return held.flatMap(({ own, fit, phrase, places }) =>
+      own.map((match) => {
+        const whole = phrase ? PHRASE : WORD
+        const good = fit ? whole + (1 - whole) * fit : places.has(match) ? Math.max(worth, PLACE) : worth
+        return { match, name: -1, from: 0, to: 0, fit, value: SearchPlan.weightOf(plan, match) * match.trust * good }
+      }),
     )
   }
 
@@ -98,7 +111,9 @@ const SearchRank = (() => {
       const raw = plan.typed.slice(plan.cuts[match.from], plan.cuts[match.to])
       // What is taken for another word says no more than that word does.
       const most = match.mistakes && match.keys.length ? TAKEN * match.keys.reduce((sum, key) => sum + shelf.rarity(key), 0) : Infinity
-      return { match, weight: Math.min(most, SearchPlan.weightOf(plan, match)), raw, ended: SearchCandidates.ended(match), goods: new Map() }
+      const { from, to } = match
+      const cut = (to - from <= SHORT || match.mistakes) && !match.unfinished && (plan.within[from] || plan.within[to]) ? CUT : 1
+      return { match, weight: cut * Math.min(most, SearchPlan.weightOf(plan, match)), raw, ended: SearchCandidates.ended(match), goods: new Map() }
     })
     const of = (/** @type {object | undefined} */ terms) => {
       const places = new Set(always)
@@ -127,15 +142,22 @@ const SearchRank = (() => {
         let good = one.goods.get(own)
         if (good === undefined) one.goods.set(own, (good = goodOf(one, own)))
         const begins = name.words[name.at[from]]?.long ? 1 : 0.96
-        uses.push({ match, name: place, from, to, value: one.weight * good * begins * FIELD[name.field] })
+        uses.push({ match, name: place, from, to, value: one.weight * good * begins * FIELD[name.field] * (name.field === "number" && !plan.digits ? NO_NUMBER : 1) })
       }
     }
   }
 
   /** How good a match is for some letters of a name. @param {SearchSeen} seen @param {string} own */
   function goodOf({ match, raw, ended }, own) {
+    if (match.said && match.text.length <= SHORT && SearchPieces.THAI.test(own) && own !== match.said) return 0 // กู้ is not กุ
     const apart = match.other || own === raw ? 0 : SearchText.distance(raw, own)
-    return Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? (match.unfinished ? 0.85 : 0.93) : 1) * match.trust * ended
+    const first = apart && raw.length <= SHORT && sound(raw) !== sound(own) ? OTHER : 1 // ขอ is not คอ
+    return first * Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? (match.unfinished ? 0.85 : 0.93) : 1) * match.trust * ended
+  }
+
+  /** The first consonant of a word. @param {string} word */
+  function sound(word) {
+    return word.replace(/^[เแโใไ]/, "")[0]
   }
 
   /** @returns {SearchRanked} */
@@ -145,7 +167,7 @@ const SearchRank = (() => {
     const covered = plan.weight ? value / plan.weight : 0
     const { share, bonus } = fit(shelf.names(document), chosen, plan)
     const { status, kind } = shelf.documents[document]
-    const current = (FORMER.has(status) ? 0.85 : 1) * (SUPPORTING.has(kind) ? (share > 0.8 || (covered > 0.9 && plan.letters.length > LONG_NAME) ? NAMED : SUPPORT) : 1) * (tells(shelf, plan, document) ? TOLD_SCORE : 1)
+    const current = (FORMER.has(status) ? 0.85 : 1) * (SUPPORTING.has(kind) ? (share > 0.8 || (covered > 0.9 && plan.letters.length > LONG_NAME) ? NAMED : SUPPORT) : 1) * (tells(shelf, plan, document) ? TOLD_SCORE : plan.asks ? (TELLING.get(kind) ?? 1) : 1) * (plan.copied && chosen.some(({ fit }) => fit) ? COPIED : 1)
     const torn = chosen.filter((use, place) => place > 0 && (use.name !== chosen[place - 1].name || use.from !== chosen[place - 1].to)).length
     const score = covered ** POWER * (SHARE + (1 - SHARE) * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
     return { document, score, covered, uses: chosen }
@@ -212,9 +234,10 @@ const SearchRank = (() => {
       if (!own.length) return
       const letters = own.reduce((sum, use) => sum + use.to - use.from, 0)
       share = Math.max(share, Math.min(1, letters / name.joined.length))
+      const asked = own.length === 1 && own[0].match.from === 0 && own[0].match.to === length
       if (own.length === 1 && own[0].to - own[0].from === name.joined.length) bonus = Math.max(bonus, own[0].match.mistakes ? 1.15 : 1.4)
-      else if (own[0].from === 0) bonus = Math.max(bonus, 1.1)
-      if (own.length === 1 && own[0].match.from === 0 && own[0].match.to === length) bonus *= WHOLE
+      else if (own[0].from === 0) bonus = Math.max(bonus, asked && own[0].match.unfinished ? BEGUN : 1.1)
+      if (asked) bonus *= WHOLE
     })
     const fits = chosen.map((use) => use.fit ?? 0)
     return { share: Math.max(share, PART * Math.max(0, ...fits)), bonus }

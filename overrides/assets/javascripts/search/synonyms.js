@@ -47,7 +47,7 @@ const SearchSynonyms = (() => {
         if (/[ะ-ฺ็-๎]/.test(typed[cuts[to]] ?? "")) continue
         for (const other of others) {
           const text = SearchPieces.keyOf(other)
-          found.push({ from, to, text, keys: [text], words: [text], mistakes: 0, unfinished: false, trust: TRUST, other: true })
+          found.push({ from, to, text, keys: [text], words: [text], mistakes: 0, unfinished: false, trust: TRUST, other: true, said: other })
         }
       }
     }

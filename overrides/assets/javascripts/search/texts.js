@@ -4,6 +4,8 @@ const SearchTexts = (() => {
   const MOST_TEXTS = 100
   const LEAST_SHARE = 0.15 // of the query, that a text must explain
   const LONGEST = 20
+  const PHRASE = 0.95 // of the query, that words make up: otherwise it ends within a word
+  const PROVINCE = "จังหวัด"
 
   /** @param {any} content */
   function texts(content) {
@@ -51,6 +53,8 @@ const SearchTexts = (() => {
    * @property {SearchMatch[]} own
    * @property {number} share of the query, by weight
    * @property {number} fit how much of it the query is that stands in it as typed, else 0
+   * @property {boolean} phrase whether it is several words that stand there in a row
+   * @property {Set<SearchMatch>} places which of the matches it names as a province
    */
 
   /**
@@ -65,9 +69,11 @@ const SearchTexts = (() => {
       for (const { text, own } of find(one, plan, plan.inTexts[place])) {
         const whole = wholeOf(one, text)
         const fit = whole.includes(plan.asked) ? plan.asked.length / whole.length : 0
-        const share = fit ? 1 : shareOf(plan, own)
+        const known = shareOf(plan, own)
+        const share = fit ? 1 : known
         if (share < LEAST_SHARE) continue
-        const item = { texts: place, text, own, share, fit }
+        const places = new Set(whole.includes(PROVINCE) ? own.filter(({ from, to }) => whole.includes(PROVINCE + plan.typed.slice(plan.cuts[from], plan.cuts[to]))) : [])
+        const item = { texts: place, text, own, share, fit, phrase: fit > 0 && own.filter(({ other }) => !other).length > 2 && known >= PHRASE, places }
         for (const { document } of one.places[text]) {
           const items = held.get(document)
           if (items) items.push(item)
