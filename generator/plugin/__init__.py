@@ -67,7 +67,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.prose = Prose()
         self.site = Site((), {})
         self.index: dict[str, str] = {}
-        self.chrome = SiteChrome("", "", "", ())
+        self.chrome = SiteChrome("", "", "", "")
         self.preview: Preview | None = None
         """What a preview shows; None while a whole site is built."""
         self.navigations: dict[Language, Navigation] = {}
@@ -112,7 +112,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             address=config.site_url or "",
             search_index=f"{search.SERVED}/",
             authors=guide.dest_uri if guide else "",
-            material=shell.style_sheets(files),
+            style=shell.join_style_sheets(files, config),
         )
         explained = [Path(file.src_uri).stem for file in files if file.src_uri.startswith("rules/")]
         if explained:

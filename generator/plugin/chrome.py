@@ -40,8 +40,8 @@ class Chrome:
     """The path of the picture that is shown where the page is handed on."""
     card_says: str
     """What the picture says, in the page's language."""
-    material: tuple[str, ...]
-    """The paths of Material's style sheets, whose names change with their content."""
+    style: str
+    """The path of the style sheet of all pages, whose name changes with its content."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class SiteChrome:
     """Where it is published, with a slash at its end; empty if that is not known."""
     search_index: str
     authors: str
-    material: tuple[str, ...]
+    style: str
 
     def chrome(self, language: Language, page: Page | None) -> Chrome:
         """The chrome of a page of the catalogue, or of any other page in a language."""
@@ -74,7 +74,7 @@ class SiteChrome:
             twin_language=other,
             card=card_path(kind),
             card_says=Words(language)(f"kind.{kind}-plural" if kind else "common.tagline"),
-            material=self.material,
+            style=self.style,
         )
 
 
