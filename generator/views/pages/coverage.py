@@ -10,6 +10,7 @@ from generator.views.choice import Choice, counted
 from generator.views.coverage import Outdated, Through, Uncovered, outdated, uncovered
 from generator.views.localizer import Localizer
 from generator.views.page import Page, TocItem
+from generator.views.teaching import Teaching, teaching
 
 ROUTE = "coverage"
 
@@ -22,11 +23,12 @@ class CoveragePage:
     uncovered: tuple[Uncovered, ...]
     through_choices: tuple[Choice, ...]
     outdated: tuple[Outdated, ...]
+    teaching: Teaching | None
 
 
 def pages(localizer: Localizer) -> Iterator[Page]:
     """The one page."""
-    words, found = localizer.words, uncovered(localizer)
+    words, found, taught = localizer.words, uncovered(localizer), teaching(localizer)
     yield Page(
         language=localizer.language,
         route=ROUTE,
@@ -42,11 +44,14 @@ def pages(localizer: Localizer) -> Iterator[Page]:
                 _ways(found),
             ),
             outdated=tuple(outdated(localizer)),
+            teaching=taught,
         ),
         toc=(
+            *((TocItem(words("coverage.taught"), "taught"),) if taught else ()),
             TocItem(words("coverage.outdated"), "outdated"),
             *(TocItem(words(f"coverage.sort-{one.sort}"), one.sort) for one in found),
         ),
+        styles=("diagrams.css",),
     )
 
 

@@ -14,6 +14,7 @@ from generator.model.kinds.category import Category
 from generator.model.kinds.standard import Detail, Standard
 from generator.model.part import Name, Text
 from generator.views.certainty import certainty_counts
+from generator.views.growth import Growth, growth
 from generator.views.localizer import Link, Localizer
 from generator.views.missing import questions
 from generator.views.order import kinds_in_order
@@ -78,6 +79,7 @@ class StatePage:
     categories: tuple[CategoryRow, ...]
     citations: int
     certainties: tuple[CertaintyRow, ...]
+    growth: Growth | None
 
 
 def pages(localizer: Localizer) -> Iterator[Page]:
@@ -98,14 +100,17 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             categories=tuple(_category_rows(localizer)),
             citations=sum(certainty_counts(localizer.catalogue).values()),
             certainties=tuple(_certainty_rows(localizer)),
+            growth=growth(localizer),
         ),
         toc=(
             TocItem(words("state.kinds"), "kinds"),
             TocItem(words("state.gaps"), "gaps"),
             TocItem(words("state.categories"), "categories"),
             TocItem(words("state.certainties"), "certainties"),
+            *((TocItem(words("state.growth"), "growth"),) if localizer.catalogue.releases else ()),
             TocItem(words("state.lists"), "lists"),
         ),
+        styles=("diagrams.css",),
     )
 
 
