@@ -6,7 +6,7 @@ const SearchCandidates = (() => {
   const MOST_GROUPS = 4 // matches of common words
   const BEGINNING = 0.3 // of what a whole word weighs for lunr
 
-  /** The documents lunr finds, and by which keys. @param {ReturnType<typeof SearchShelf.shelf>} shelf @param {SearchPlan} plan */
+  /** The documents, and the keys that lunr was not asked for. @param {ReturnType<typeof SearchShelf.shelf>} shelf @param {SearchPlan} plan */
   function candidates(shelf, plan) {
     /** @type {Map<string, number>} */
     const asked = new Map()
@@ -16,11 +16,9 @@ const SearchCandidates = (() => {
     }
     const whole = new Set(plan.matches.flatMap(({ unfinished, words }) => (unfinished ? [] : words)))
     const { found, left } = shelf.find(asked, MOST_CANDIDATES, whole)
-    for (const { keys } of together(plan, left)) {
-      const terms = Object.fromEntries(keys.map((key) => [key, true]))
-      for (const document of shelf.holding(keys, MOST_TOGETHER)) found.set(document, { ...found.get(document), ...terms })
-    }
-    return { found, left }
+    const documents = new Set(found.keys())
+    for (const { keys } of together(plan, left)) for (const document of shelf.holding(keys, MOST_TOGETHER)) documents.add(document)
+    return { documents, left }
   }
 
   /**

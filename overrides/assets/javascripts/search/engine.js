@@ -25,23 +25,24 @@ const SearchEngine = (() => {
     function find(query, asked, language) {
       let best = read(query, asked, 0)
       const attempt = (/** @type {number} */ enough, /** @type {Parameters<typeof read>} */ ...way) => {
-        if (explained(best) >= enough) return
+        if (reaches(best, enough)) return
         const other = read(...way)
-        if (explained(other) > explained(best) + (enough === PLAUSIBLE ? BETTER : 0)) best = other
+        if (isBetter(other, best, enough === PLAUSIBLE ? BETTER : 0)) best = other
       }
-      // Letters that may be silent are dropped only for what is then clear: หมูยอ is not หมู.
+// Letters that may be silent are dropped only for what is then clear: หมูยอ is not หมู.
       const dropping = (/** @type {Parameters<typeof read>} */ ...way) => {
-        if (explained(best) >= CLEAR) return
+        if (reaches(best, CLEAR)) return
         const other = read(...way)
-        if (explained(other) >= CLEAR) best = other
+        if (reaches(other, CLEAR)) best = other
       }
+      const typed = best
       if (/[ก-ฮ]$/.test(query)) dropping(`${query}์ `, asked, 0) // ไวน of ไวน์
-      if (/[ก-ฮ]รร$/.test(query)) dropping(query, asked, 0, 0, true)
+      if (/[ก-ฮ]รร$/.test(query)) dropping(query, asked, 0, true)
       attempt(CLEAR, query, asked, 2)
       if (query.length > LONG) return best
       if (/[a-z]{2}/i.test(query) && !/\d/.test(query)) {
-        const aloud = read(query, asked, 0, ALOUD[language])
-        if (explained(aloud) >= explained(best)) best = aloud
+        const aloud = hear(typed, ALOUD[language])
+        if (aloud && !isBetter(best, aloud, 0)) best = aloud
       }
       const other = SearchKeyboard.other(query)
       if (other) {
@@ -52,15 +53,50 @@ const SearchEngine = (() => {
       return best
     }
 
-    function read(query, asked, mistakes, aloud = 0, apart = false) {
+    /**
+     * @param {string} query
+     * @param {ReturnType<typeof SearchTexts.texts>[]} asked
+     * @param {number} mistakes
+     * @param {boolean} [apart]
+     */
+    function read(query, asked, mistakes, apart = false) {
       const plan = SearchPlan.plan(shelf, asked, query, mistakes, apart)
-      const held = SearchTexts.held(asked, plan)
-      const heard = aloud ? SearchRoman.heard(shelf, plan, aloud) : new Map()
-      return { plan, held, ranked: SearchRank.rank(shelf, plan, held, heard) }
+      return way(plan, SearchTexts.held(asked, plan), new Map())
+    }
+
+    /** The same read aloud, if any name sounds like it. @param {ReturnType<typeof read>} typed @param {number} worth */
+    function hear({ plan, held }, worth) {
+      const heard = SearchRoman.heard(shelf, plan, worth)
+      return heard.size ? way(plan, held, heard) : null
+    }
+
+    /** A way to read a query; documents are ranked once that matters. */
+    function way(plan, held, heard) {
+      /** @type {SearchRanked[]} */
+      let ranked
+      return {
+        plan,
+        held,
+        most: SearchBound.most(plan, held, heard),
+        get ranked() {
+          return (ranked ??= SearchRank.rank(shelf, plan, held, heard))
+        },
+      }
     }
 
     function explained(/** @type {ReturnType<typeof read>} */ way) {
       return way.ranked[0]?.covered ?? 0
+    }
+
+    /** Whether a way explains so much; nothing is ranked that cannot. @param {ReturnType<typeof read>} way @param {number} enough */
+    function reaches(way, enough) {
+      return way.most >= enough && explained(way) >= enough
+    }
+
+    /** Whether one way explains more than another, by some share. */
+    function isBetter(/** @type {ReturnType<typeof read>} */ one, /** @type {ReturnType<typeof read>} */ other, /** @type {number} */ by) {
+      if (one.most > other.most && explained(one) > other.most + by) return true
+      return one.most > explained(other) + by && explained(one) > explained(other) + by
     }
 
     return {

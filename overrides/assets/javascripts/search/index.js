@@ -5,9 +5,6 @@ const SearchIndex = (() => {
   const BEGUN = 10 // times as common as it is seems a word of which only the beginning was asked for
   const MOST_POSTINGS = 500 // looked at for one query
 
-  // Whoever asks names words that exist: the trees by which lunr finds words like the one asked for are not needed.
-  lunr.TokenSet = { fromClause: (/** @type {{term: string}} */ { term }) => ({ toArray: () => [term] }) }
-
   /**
    * An index object of lunr, made without its builder, whose own stemmers and trimmers know no Thai. Kept are
    * numbers in arrays; the postings of a word and the vector of a field become objects when a query first needs them.
@@ -31,7 +28,6 @@ const SearchIndex = (() => {
       fieldVectors: vectors,
       tokenSet: { intersect: (/** @type {any} */ asked) => asked },
       fields,
-      pipeline: new lunr.Pipeline(),
     })
 
     /** @param {string} key @returns {string[]} the fields that hold it */
@@ -67,7 +63,7 @@ const SearchIndex = (() => {
      * @param {Map<string, number>} asked keys with what they weigh
      * @param {number} most results
      * @param {Set<string>} whole keys that are asked for by all their letters, if not all are: they come before others
-     * @returns {{found: Map<number, Record<string, unknown>>, left: Set<string>}} the keys that each document holds,
+     * @returns {{found: Map<number, string[]>, left: Set<string>}} the keys that each document holds,
      *   and the keys that were left out
      */
     function find(asked, most, whole = new Set()) {
@@ -85,7 +81,7 @@ const SearchIndex = (() => {
             }
           })
         : []
-      return { found: new Map(results.slice(0, most).map((/** @type {any} */ { ref, matchData }) => [Number(ref.slice(1)), matchData.metadata])), left }
+      return { found: new Map(results.slice(0, most).map((/** @type {any} */ { ref, matchData }) => [Number(ref.slice(1)), matchData.terms])), left }
     }
 
     /**

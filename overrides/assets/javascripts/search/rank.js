@@ -53,12 +53,15 @@ const SearchRank = (() => {
   function rank(shelf, plan, held, heard) {
     const found = []
     const candidates = SearchCandidates.candidates(shelf, plan)
-    const seen = seenBy(shelf, plan, candidates.left)
+    const seen = seenBy(shelf, plan)
+    const spots = SearchSpots.spotter(plan.matches)
+    const common = plan.matches.map(({ words }) => words.some((word) => candidates.left.has(word)))
     const called = new Set(shelf.called(plan.typed)) // however common the words of a name are
-    for (const document of new Set([...called, ...candidates.found.keys(), ...held.keys(), ...heard.keys()])) {
+    for (const document of new Set([...called, ...candidates.documents, ...held.keys(), ...heard.keys()])) {
       const uses = [...(heard.get(document) ?? []), ...inTexts(plan, held.get(document) ?? [], tells(shelf, plan, document) ? TOLD_TEXT : TEXT)]
-      const terms = candidates.found.get(document)
-      use(shelf.names(document), plan, called.has(document) ? seen.all : seen.of(terms), uses)
+      const names = shelf.names(document)
+      const named = called.has(document) || candidates.documents.has(document)
+      use(names, plan, seen, named ? spots(names) : spots(names).filter(({ place }) => common[place]), uses)
       const ranked = uses.length ? explain(shelf, plan, document, uses) : null
       if (ranked) found.push(ranked)
     }
@@ -91,23 +94,13 @@ const SearchRank = (() => {
    */
 
   /**
-   * What the matches of a plan have in common for all documents, and which of them a document may hold.
+   * What the matches of a plan have in common for all documents.
    * @param {ReturnType<typeof SearchShelf.shelf>} shelf
    * @param {SearchPlan} plan
-   * @param {Set<string>} left words that lunr was not asked for
+   * @returns {SearchSeen[]}
    */
-  function seenBy(shelf, plan, left) {
-    /** @type {Map<string, number[]>} */
-    const byWord = new Map()
-    /** @type {number[]} */
-    const always = []
-    const all = plan.matches.map((match, place) => {
-      for (const word of match.words) {
-        const places = byWord.get(word)
-        if (places) places.push(place)
-        else byWord.set(word, [place])
-      }
-      if (match.words.some((word) => left.has(word))) always.push(place)
+  function seenBy(shelf, plan) {
+    return plan.matches.map((match) => {
       const raw = plan.typed.slice(plan.cuts[match.from], plan.cuts[match.to])
       // What is taken for another word says no more than that word does.
       const most = match.mistakes && match.keys.length ? TAKEN * match.keys.reduce((sum, key) => sum + shelf.rarity(key), 0) : Infinity
@@ -115,35 +108,27 @@ const SearchRank = (() => {
       const cut = (to - from <= SHORT || match.mistakes) && !match.unfinished && (plan.within[from] || plan.within[to]) ? CUT : 1
       return { match, weight: cut * Math.min(most, SearchPlan.weightOf(plan, match)), raw, ended: SearchCandidates.ended(match), goods: new Map() }
     })
-    const of = (/** @type {object | undefined} */ terms) => {
-      const places = new Set(always)
-      for (const word in terms) for (const place of byWord.get(word) ?? []) places.add(place)
-      return [...places].sort((one, other) => one - other).map((place) => all[place])
-    }
-    return { all, of }
   }
 
   /**
-   * Where matches stand in the names of a document.
+   * What matches explain that stand in the names of a document.
    * @param {SearchName[]} names
    * @param {SearchPlan} plan
    * @param {SearchSeen[]} seen
+   * @param {SearchSpot[]} spots
    * @param {SearchUse[]} uses is added to
    */
-  function use(names, plan, seen, uses) {
-    for (const one of seen) {
+  function use(names, plan, seen, spots, uses) {
+    for (const { place, name: which, from, to } of spots) {
+      const one = seen[place]
+      const name = names[which]
       const { match, raw } = one
-      for (let place = 0; place < names.length; place += 1) {
-        const name = names[place]
-        if (name.field === "number" && match.unfinished && match.from && !/\d/.test(match.text)) continue
-        const [from, to] = find(name, match)
-        if (from < 0) continue
-        const own = match.within ? raw : match.unfinished ? rawOf(name, from).slice(0, raw.length) : rawOf(name, from, to)
-        let good = one.goods.get(own)
-        if (good === undefined) one.goods.set(own, (good = goodOf(one, own)))
-        const begins = name.words[name.at[from]]?.long ? 1 : 0.96
-        uses.push({ match, name: place, from, to, value: one.weight * good * begins * FIELD[name.field] * (name.field === "number" && !plan.digits ? NO_NUMBER : 1) })
-      }
+      if (name.field === "number" && match.unfinished && match.from && !/\d/.test(match.text)) continue
+      const own = match.within ? raw : match.unfinished ? rawOf(name, from).slice(0, raw.length) : rawOf(name, from, to)
+      let good = one.goods.get(own)
+      if (good === undefined) one.goods.set(own, (good = goodOf(one, own)))
+      const begins = name.words[name.at[from]]?.long ? 1 : 0.96
+      uses.push({ match, name: which, from, to, value: one.weight * good * begins * FIELD[name.field] * (name.field === "number" && !plan.digits ? NO_NUMBER : 1) })
     }
   }
 
@@ -171,25 +156,6 @@ const SearchRank = (() => {
     const torn = chosen.filter((use, place) => place > 0 && (use.name !== chosen[place - 1].name || use.from !== chosen[place - 1].to)).length
     const score = covered ** POWER * (SHARE + (1 - SHARE) * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
     return { document, score, covered, uses: chosen }
-  }
-
-  const NOWHERE = /** @type {[number, number]} */ ([-1, -1])
-
-  /** Where a match stands in a name, at the bounds of words. @returns {[number, number]} */
-  function find(name, match) {
-    const { text } = match
-    if (match.unfinished && /^[a-z]/.test(text)) return begins(name, text)
-    for (let from = name.joined.indexOf(text); from >= 0; from = name.joined.indexOf(text, from + 1)) {
-      if (match.within || (name.at[from] >= 0 && (match.unfinished || name.at[from + text.length] >= 0))) return [from, from + text.length]
-    }
-    return NOWHERE
-  }
-
-  /** Where a Latin word begins with some letters, which may be more than its stem has. @returns {[number, number]} */
-  function begins(name, text) {
-    const word = name.words.findIndex(({ normal }) => normal.startsWith(text))
-    const from = name.at.indexOf(word)
-    return word < 0 ? [-1, -1] : [from, from + Math.min(text.length, name.words[word].key.length)]
   }
 
   function rawOf(name, from, to = name.joined.length) {
@@ -243,5 +209,5 @@ const SearchRank = (() => {
     return { share: Math.max(share, PART * Math.max(0, ...fits)), bonus }
   }
 
-  return { rank }
+  return { rank, WORTH: { TEXT, PLACE, TOLD_TEXT } }
 })()

@@ -113,10 +113,20 @@ const SearchTexts = (() => {
     const words = [...telling.keys()].join(" ")
     if (one.last.words !== words) one.last = { words, ...one.find(telling, MOST_TEXTS) } // read again in another way
     const { found, left } = one.last
-    return [...found].map(([text, keys]) => ({
-      text,
-      own: matches.filter((match) => match.text in keys || (left.has(match.text) && one.holds(text, 0, match.text))),
-    }))
+    /** The places of the matches that stand for each word. @type {Map<string, number[]>} */
+    const standing = new Map()
+    /** @type {number[]} */
+    const common = []
+    matches.forEach((match, place) => {
+      if (left.has(match.text)) common.push(place)
+      else if (standing.has(match.text)) standing.get(match.text)?.push(place)
+      else standing.set(match.text, [place])
+    })
+    return [...found].map(([text, keys]) => {
+      const places = keys.flatMap((key) => standing.get(key) ?? [])
+      for (const place of common) if (one.holds(text, 0, matches[place].text)) places.push(place)
+      return { text, own: places.sort((first, second) => first - second).map((place) => matches[place]) }
+    })
   }
 
   return { texts, matches, held }
