@@ -20,7 +20,6 @@ os.environ.setdefault("PYTHAINLP_DATA", str(Path(tempfile.gettempdir()) / "pytha
 from pythainlp.corpus import thai_words
 from pythainlp.corpus.icu import thai_icu_words
 from pythainlp.tokenize.newmm import segment
-from pythainlp.util import Trie
 
 _THAI = re.compile("[ก-๎]+")
 
@@ -35,13 +34,34 @@ _NOT_FIRST = re.compile("[ะ-ฺๅ-๎]")
 _NOT_LAST = re.compile("[เ-ไ]$")
 
 
+class WordList:
+    """Words, and which of them begin at a place of a text: all that newmm asks its tree of words.
+
+    A tree of the sixty thousand words takes longer to grow than all texts of a catalogue to be cut.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        self._longest: dict[str, int] = {}
+        """Letters of the longest word by its first two."""
+        for word in self._words:
+            if len(word) > self._longest.get(word[:2], 1):
+                self._longest[word[:2]] = len(word)
+
+    def prefixes(self, text: str, start: int = 0) -> list[str]:
+        """The words that begin at a place, the shortest first."""
+        last = min(start + self._longest.get(text[start : start + 2], 1), len(text))
+        found = (text[start:end] for end in range(start + 1, last + 1))
+        return [word for word in found if word in self._words]
+
+
 class Segmenter:
     """Cuts Thai texts into words. The same text is cut once."""
 
     def __init__(self, terms: Iterable[str] = ()) -> None:
         """Take, beside the words of the lists, some terms: they stay whole among the long words."""
         own = {term for term in terms if _THAI.fullmatch(term)}
-        self._long = Trie([*_long_list(), *own]) if own else _long_words()
+        self._long = WordList(_long_list() | own) if own else _long_words()
         self._cut = lru_cache(maxsize=None)(self._cut_run)
 
     def words(self, text: str) -> Iterator[tuple[str, bool]]:
@@ -58,14 +78,18 @@ class Segmenter:
     def _cut_run(self, run: str) -> tuple[tuple[str, bool], ...]:
         return tuple(
             (short, position == 0)
-            for long in segment(run, self._long)
+            for long in _segment(run, self._long)
             for position, short in enumerate(_short(long))
         )
 
 
+def _segment(run: str, words: WordList) -> list[str]:
+    return segment(run, words)  # type: ignore[arg-type]  # all of a tree that newmm asks
+
+
 @cache
 def _short(long: str) -> tuple[str, ...]:
-    return tuple(part for word in segment(long, _short_words()) for part in _parts(word))
+    return tuple(part for word in _segment(long, _short_words()) for part in _parts(word))
 
 
 def _parts(word: str) -> tuple[str, ...]:
@@ -74,7 +98,7 @@ def _parts(word: str) -> tuple[str, ...]:
         head, tail = word[:at], word[at:]
         if tail not in _long_list() or _NOT_FIRST.match(tail) or _NOT_LAST.search(head):
             continue
-        parts = segment(head, _short_words())
+        parts = _segment(head, _short_words())
         if all(len(part) > 1 and part in _long_list() for part in parts):
             return *parts, tail
     return (word,)
@@ -86,10 +110,10 @@ def _long_list() -> frozenset[str]:
 
 
 @cache
-def _long_words() -> Trie:
-    return Trie(_long_list())
+def _long_words() -> WordList:
+    return WordList(_long_list())
 
 
 @cache
-def _short_words() -> Trie:
-    return Trie(frozenset(thai_icu_words()) - _TWO_WORDS)
+def _short_words() -> WordList:
+    return WordList(frozenset(thai_icu_words()) - _TWO_WORDS)

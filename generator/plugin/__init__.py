@@ -7,6 +7,7 @@ a preview goes on showing while an entry is broken.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal
 
@@ -43,9 +44,11 @@ from generator.search.files import files as index_files
 from generator.source.follow import Follow, unseen
 from generator.source.settings import OPTIONS
 from generator.source.undisturbed import undisturbed
+from generator.views.site_map import Place
 
 _LUNR = Path(mkdocs.contrib.search.__file__).parent / "templates" / "search" / "lunr.js"
 
+SITE_MAP = "sitemap.xml"
 _NO_DAY = "1970-01-01"
 """Given to MkDocs as every page's day, which would else be that of the build; no page prints it."""
 
@@ -62,12 +65,18 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.serving = False
         self.checked: pipeline.Checked | None = None
         """A catalogue that whoever builds has checked already, so that it is not done twice."""
+        self.made: tuple[Site, dict[str, str]] | None = None
+        """Pages, files and search index, if whoever builds has made them already."""
         self.follow: Follow = unseen
         """How whoever builds is told how far it is."""
         self.prose = Prose()
         self.site = Site((), {})
         self.index: dict[str, str] = {}
         self.chrome = SiteChrome("", "", "", "")
+        self.joined: Chrome | None = None
+        """What has put the chrome around pages."""
+        self.guides: tuple[str, ...] = ()
+        """The addresses of the prose that the site map names."""
         self.preview: Preview | None = None
         """What a preview shows; None while a whole site is built."""
         self.navigations: dict[Language, Navigation] = {}
@@ -87,6 +96,9 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if self.serving:
             self.preview = self.preview or Preview(_project(config), _settings(config), config.site_url or "")
             self.site = self.preview.begin()
+            return config
+        if self.made is not None:
+            self.site, self.index = self.made
             return config
         checked = self.checked or pipeline.check(_project(config), settings=_settings(config))
         if not checked.passed:
@@ -167,19 +179,17 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         folder = Folder(config.site_dir)
         for path, content in self.site.files.items():
             folder.write(path, content)
-        chrome = Chrome(config, whole)
+        self.joined = chrome = Chrome(config, whole)
         if self.preview is not None:
             self.preview.chrome = chrome
         for page in self.follow("chrome", alike):
             folder.write(page.path, chrome.around(page))
+        prose = (file for file in files.documentation_pages() if file.src_uri.startswith("authors/"))
+        guides = (file.dest_uri for file in prose)
+        self.guides = tuple(f"{config.site_url}{clean(path)}" for path in guides)
+        config.theme.static_templates.discard(SITE_MAP)  # nor does it write that
+        folder.write(SITE_MAP, site_map(env, config.site_url or "", self.site.places, self.guides))
         return env
-
-    def on_template_context(
-        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
-    ) -> TemplateContext:
-        """Give the site map its pages, most of which MkDocs does not know of."""
-        context.update({"places": self.site.places})  # type: ignore[misc]
-        return context
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Serve the pages of the catalogue as they are asked for, and follow every change."""
@@ -203,6 +213,11 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             files.remove(client)
             text = search.client((theme / search.CLIENT).read_text("utf-8"), served)
             files.append(File.generated(config, search.CLIENT, content=text))
+
+
+def site_map(env: Any, address: str, places: Iterable[Place], guides: Iterable[str]) -> str:
+    """The site map, by the theme's template; most pages in it MkDocs does not know of."""
+    return str(env.get_template(SITE_MAP).render(address=address, places=places, guides=guides))
 
 
 def _settle(page: ShellPage, config: MkDocsConfig) -> None:

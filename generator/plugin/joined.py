@@ -7,7 +7,8 @@ differ in it by a few words only. See docs/decisions/0013-joined-chrome.md.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
@@ -40,24 +41,40 @@ class Chrome:
     def __init__(self, config: MkDocsConfig, whole: Whole) -> None:
         self._config = config
         self._whole = whole
-        self._shells: dict[tuple[object, ...], _Shell] = {}
+        self._shells: dict[tuple[object, ...], Shell] = {}
 
     def around(self, page: RenderedPage) -> str:
         """The whole text of a page."""
+        return self.shell(page).around(page)
+
+    def shell(self, page: RenderedPage) -> Shell:
+        """The chrome of a page and all that are like it."""
         key = likeness(page.page)
         if key not in self._shells:
             self._shells[key] = _shell(page, self._config, self._whole)
-        return self._shells[key].around(page)
+        return self._shells[key]
 
 
 @dataclass(frozen=True)
-class _Shell:
+class Shell:
     """The chrome of all pages that are alike."""
 
     page: Mould
     toc: Rows | None
 
+    def written(self) -> dict[str, Any]:
+        """As `read` takes it."""
+        return asdict(self)
+
+    @staticmethod
+    def read(written: dict[str, Any]) -> Shell:
+        """What was written; also from JSON, which makes lists of tuples."""
+        toc = written["toc"]
+        rows = Rows(Mould(tuple(toc["row"]["pieces"])), toc["between"]) if toc else None
+        return Shell(Mould(tuple(written["page"]["pieces"])), rows)
+
     def around(self, rendered: RenderedPage) -> str:
+        """The whole text of a page."""
         page = rendered.page
         values = {
             "title": escape(page.title),
@@ -83,7 +100,7 @@ def likeness(page: Page) -> tuple[object, ...]:
     )
 
 
-def _shell(like: RenderedPage, config: MkDocsConfig, whole: Whole) -> _Shell:
+def _shell(like: RenderedPage, config: MkDocsConfig, whole: Whole) -> Shell:
     """Make a page that holds gaps, with the chrome of all pages that are like one, and cut it there."""
     top, *below = like.page.route.split("/")
     samples = tuple(TocItem(gap(f"title-{row}"), gap(f"anchor-{row}")) for row in "12")
@@ -102,4 +119,4 @@ def _shell(like: RenderedPage, config: MkDocsConfig, whole: Whole) -> _Shell:
     text, toc = before + gap("content") + after, None
     if page.toc:
         text, toc = rows(text, ("anchor", "title"), "toc")
-    return _Shell(mould(text), toc)
+    return Shell(mould(text), toc)

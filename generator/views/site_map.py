@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from generator.language.bilingual import LANGUAGES, Language
 from generator.model.catalogue import Catalogue
-from generator.views.page import Page, path_of
+from generator.views.page import path_of
 from generator.views.releases import ROUTE as CHANGES
 
 _ELSEWHERE = {"search", "share", "handout"}
@@ -26,9 +27,25 @@ class Place:
     """The day, ISO, of the last release that changed what it is about; empty where none is recorded."""
 
 
-def places(pages: Iterable[Page], catalogue: Catalogue) -> Iterator[Place]:
-    """Those worth finding, in the order of the pages."""
-    for page in pages:
+class Known(Protocol):
+    """What must be known of a page."""
+
+    @property
+    def path(self) -> str:
+        """The file, POSIX, from the site's root."""
+
+    @property
+    def route(self) -> str:
+        """The path without language and `index.html`."""
+
+    @property
+    def entry(self) -> str | None:
+        """The id of what it is about."""
+
+
+def places(pages: Iterable[Known], catalogue: Catalogue) -> Iterator[Place]:
+    """Those worth finding, in the order of their paths."""
+    for page in sorted(pages, key=lambda page: page.path):
         if page.route.partition("/")[0] in _ELSEWHERE or page.route.endswith(_PROJECTED):
             continue
         yield Place(
@@ -38,7 +55,7 @@ def places(pages: Iterable[Page], catalogue: Catalogue) -> Iterator[Place]:
         )
 
 
-def _modified(page: Page, catalogue: Catalogue) -> str:
+def _modified(page: Known, catalogue: Catalogue) -> str:
     """Records alone count: the day of a build or of a file is not that of a change."""
     if page.route == CHANGES and catalogue.releases:
         return catalogue.releases[-1].day.iso

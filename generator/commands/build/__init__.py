@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.commands import NoCatalogue, check
+from generator.commands.build import made_of, notes, telling
 from generator.commands.build import shell as mkdocs
-from generator.commands.build import telling
 from generator.commands.build.lock import Busy, locked
 from generator.commands.build.place import Place, Refused, placed
 from generator.commands.build.profile import Profile, Spent
@@ -17,6 +17,7 @@ from generator.commands.build.sources import changed, state
 from generator.commands.build.stopping import Stopped, stoppable
 from generator.commands.build.telling import Telling
 from generator.commands.build.verified import Dead, dead
+from generator.commands.build.written import write
 from generator.commands.check.project import checked
 from generator.language.bilingual import Bilingual
 from generator.source.undisturbed import seldom_disturbed
@@ -33,6 +34,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     telling.add_arguments(parser)
     parser.add_argument(
         "--profile", action="store_true", help="แสดงว่าใช้เวลากับอะไร · print what the time was spent on"
+    )
+    parser.add_argument(
+        "--cold",
+        action="store_true",
+        help="สร้างใหม่ทั้งหมดโดยไม่ใช้ผลของครั้งก่อน · make everything anew, take nothing of the last build",
     )
     parser.add_argument("--site", type=Path, help="โฟลเดอร์ของเว็บไซต์ · the site's folder (site/)")
 
@@ -56,7 +62,7 @@ def run(options: Namespace) -> int:
         with stoppable(), locked(where.lock):
             where.tidy()
             try:
-                return _build(options.project, tell, shell, where, sources)
+                return _build(options, tell, shell, where, sources)
             finally:
                 where.tidy()
     except (Refused, mkdocs.NoPlugin) as error:
@@ -70,27 +76,34 @@ def run(options: Namespace) -> int:
 
 
 @seldom_disturbed()
-def _build(project: Path, tell: Telling, shell: mkdocs.Shell, where: Place, sources: Sequence[Path]) -> int:
+def _build(
+    options: Namespace, tell: Telling, shell: mkdocs.Shell, where: Place, sources: Sequence[Path]
+) -> int:
     """Check, write beside the old site, look at it, and only then put it in its place."""
     profile = Profile(tell.follow, {("start",): Spent(time.process_time())})
     before = state(sources)
     with profile.stage("check"):
-        result = checked(project, profile.follow)
+        result = checked(options.project, profile.follow)
     tell.checked(result)
     if not result.passed:
         return tell.end(1)
     with profile.stage("write"):
-        expected = shell.write(result, where.fresh, profile.follow)
+        key = made_of.key(shell.sources, shell.config)
+        noted = notes.place(options.project, where.target)
+        known = None if options.cold else notes.load(noted, key)
+        made = write(result, shell, where, known, profile.follow)
     if moved := changed(before, state(sources)):
         return tell.end(1, _moved(moved))
     with profile.stage("verify"):
-        found = dead(where.fresh, expected)
+        found = dead(where.fresh, made.expected, made.changed)
     if found:
         return tell.end(1, _dead(found))
     with profile.stage("swap"):
         where.swap()
+        if key:
+            notes.save(noted, key, made.notes)
     tell.spent(profile)
-    return tell.end(0, _built(where.target), site=str(where.target), paths=len(expected))
+    return tell.end(0, _built(where.target), site=str(where.target), paths=len(made.expected))
 
 
 def _built(target: Path) -> Bilingual:

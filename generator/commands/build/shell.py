@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,10 +16,16 @@ from mkdocs.exceptions import MkDocsException
 from generator.language.bilingual import Bilingual
 from generator.pipeline import Checked
 from generator.plugin import CataloguePlugin
+from generator.plugin.joined import Shell as Shape
+from generator.plugin.joined import is_joined, likeness
+from generator.render.site import Site
 from generator.source.follow import Follow, unseen
 from generator.source.web import is_reserved
+from generator.views.page import Page
 
 NAME = "mkdocs.yml"
+Index = dict[str, str]
+"""Files of the search index by name."""
 Failed = MkDocsException
 """A build that MkDocs ended."""
 
@@ -69,16 +76,35 @@ class Shell:
             "links lead nowhere; set SITE_URL to the real one before publishing",
         )
 
-    def write(self, checked: Checked, site: Path, follow: Follow = unseen) -> list[str]:
-        """Write the site of a catalogue that has passed into a folder; the paths it must have now."""
-        self.config.site_dir = str(site)
-        self.plugin.checked, self.plugin.follow = checked, follow
+    def write(
+        self, checked: Checked, folder: Path, follow: Follow = unseen, made: tuple[Site, Index] | None = None
+    ) -> list[str]:
+        """Write the site of a catalogue that has passed into a folder; the paths it must have now.
+
+        `made` is what of it was made already: pages and files, and those of the search index by name.
+        """
+        self.config.site_dir = str(folder)
+        self.plugin.checked, self.plugin.follow, self.plugin.made = checked, follow, made
         self.config.plugins.on_startup(command="build", dirty=False)
         try:
             build(self.config)
         finally:
             self.config.plugins.on_shutdown()
         return self.plugin.paths
+
+    def chrome(self, site: Site, folder: Path) -> Iterator[tuple[Page, Shape]]:
+        """After `write`, the chrome of every sort of page, with the first page of each.
+
+        That of a page in the menu only if it gives what MkDocs has written there.
+        """
+        assert self.plugin.joined is not None
+        seen = set()
+        for page in site.pages:
+            if (key := likeness(page.page)) not in seen:
+                seen.add(key)
+                shape = self.plugin.joined.shell(page)
+                if is_joined(page.page) or shape.around(page).encode() == (folder / page.path).read_bytes():
+                    yield page.page, shape
 
 
 def shell(project: Path) -> Shell:

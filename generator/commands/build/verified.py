@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
@@ -36,6 +36,7 @@ class Dead:
 class _Seen:
     """What pages have and want."""
 
+    site: Path
     files: set[str]
     anchors: dict[str, set[str]] = field(default_factory=dict)
     wanted: dict[tuple[str, str], Dead] = field(default_factory=dict)
@@ -44,15 +45,23 @@ class _Seen:
     """Links of neighbours, which mostly are the same, are read once."""
 
 
-def dead(site: Path, expected: Iterable[str]) -> list[Dead]:
-    """Pages of `expected`, paths from the root of `site`, that are missing, and links in it that break."""
-    seen = _Seen({path.removeprefix("./") for path in _files(site)})
+def dead(site: Path, expected: Iterable[str], changed: Collection[str] | None = None) -> list[Dead]:
+    """Pages of `expected`, paths from the root of `site`, that are missing, and links in it that break.
+
+    Where only links of pages that have `changed` may lead nowhere, only they are followed.
+    """
+    seen = _Seen(site, {path.removeprefix("./") for path in _files(site)})
     missing = [Dead(path) for path in expected if path not in seen.files]
-    for path in sorted(seen.files):
+    for path in sorted(seen.files if changed is None else seen.files.intersection(changed)):
         if path.endswith(".html") and path != _NOT_FOUND:
             _read(path, (site / path).read_bytes().decode(), seen)
     broken = [link for (file, anchor), link in seen.wanted.items() if not _stands(file, anchor, seen)]
     return missing + sorted(broken, key=str)
+
+
+def has_lost_anchors(before: bytes, after: bytes) -> bool:
+    """Whether something in a page that could be linked to is not there any more."""
+    return not set(_ID.findall(before.decode())) <= set(_ID.findall(after.decode()))
 
 
 def _files(site: Path) -> Iterator[str]:
@@ -86,4 +95,11 @@ def _target(path: str, folder: str, link: str) -> tuple[str, str] | None:
 
 
 def _stands(file: str, anchor: str, seen: _Seen) -> bool:
-    return file in seen.files and (anchor in ("", "top") or anchor in seen.anchors.get(file, ()))
+    return file in seen.files and (anchor in ("", "top") or anchor in _anchors(file, seen))
+
+
+def _anchors(file: str, seen: _Seen) -> set[str]:
+    if file not in seen.anchors:  # of a page whose own links are not followed
+        text = (seen.site / file).read_bytes().decode() if file.endswith(".html") else ""
+        seen.anchors[file] = set(_ID.findall(text))
+    return seen.anchors[file]
