@@ -17,6 +17,7 @@ from generator.language.dates import format_day, format_days, format_edition
 from generator.language.runs import runs
 from generator.locale import Words
 from generator.render.codes import qr
+from generator.render.compiled import Compiled
 from generator.render.context import QuickContext
 from generator.views.page import Page
 
@@ -37,6 +38,7 @@ def environment() -> Environment:
         loader=PackageLoader("generator.render"),
         autoescape=True,
         undefined=StrictUndefined,
+        bytecode_cache=Compiled(),
         auto_reload=False,  # whoever edits templates clears the cache of this function
         trim_blocks=True,
         lstrip_blocks=True,

@@ -1,7 +1,8 @@
 """Builds that are killed at random moments: `python -m tests.benchmarks.kills --kills 300`.
 
-After each kill the site must be the old one or the new one, file by file; the next build must be right and
-leave nothing beside it. The moments are drawn from a seed over the time that a whole build takes.
+One in four begins from nothing, the others from what the last has left. After each kill the site must be the
+old one or the new one, file by file; the next build must be right and leave nothing beside it. The moments
+are drawn from a seed over the time that such a build takes.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parents[2]
 MINIMAL = ROOT / "tests" / "catalogues" / "minimal"
+COLD = ("--cold",)
 STANDARD = "catalogue/standard/tcps-9001-2552.yaml"
 
 
@@ -33,9 +35,9 @@ def project(folder: Path) -> Path:
     return made
 
 
-def started(folder: Path) -> subprocess.Popen[bytes]:
+def started(folder: Path, *options: str) -> subprocess.Popen[bytes]:
     """A build on its way."""
-    command = [sys.executable, "-m", "generator.cli", "build", str(folder)]
+    command = [sys.executable, "-m", "generator.cli", "build", *options, str(folder)]
     return subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
 
 
@@ -56,9 +58,9 @@ def edition(folder: Path, number: int) -> None:
     file.write_text("\n".join([*kept, f"note: {{th: รุ่น {number}, en: Issue {number}}}", ""]), "utf-8")
 
 
-def whole(folder: Path) -> str:
+def whole(folder: Path, *options: str) -> str:
     """The site of an undisturbed build, beside which nothing lies."""
-    assert started(folder).wait() == 0
+    assert started(folder, *options).wait() == 0
     assert not list(folder.glob(".site*")), "something was left lying about"
     return digest(folder / "site")
 
@@ -73,21 +75,26 @@ def main() -> int:
     found: Counter[str] = Counter()
     with TemporaryDirectory() as name:
         folder = project(Path(name))
-        sites = []
+        sites: list[str] = []
+        lengths: dict[tuple[str, ...], float] = {}
         for number in (0, 1):
             edition(folder, number)
-            begun = time.perf_counter()
-            sites.append(whole(folder))
-            length = time.perf_counter() - begun
+            for how in ((), COLD):
+                begun = time.perf_counter()
+                site = whole(folder, *how)
+                lengths[how] = time.perf_counter() - begun
+            sites.append(site)
         for kill in range(options.kills):
             old = digest(folder / "site")
             number = 1 if old == sites[0] else 0
             new = sites[number]
             edition(folder, number)
-            building = started(folder)
-            time.sleep(chance.random() * length)
+            how = COLD if chance.random() < 1 / 4 else ()
+            building = started(folder, *how)
+            time.sleep(chance.random() * lengths[how])
             building.kill()
             ended = "finished first" if building.wait() == 0 else "killed"
+            ended += ", from nothing" if how else ", again"
             left = digest(folder / "site") if (folder / "site").is_dir() else "none"
             site = "old" if left == old else "new" if left == new else "BROKEN"
             found[f"{ended}, {site} site"] += 1

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from generator.cli import main
 from generator.commands.build import work
+from generator.render import environment
 from generator.views.page import Page
 from tests.build.conftest import MakeProject, MakeProjectIn
 from tests.build.edits import (
@@ -81,11 +82,11 @@ def test_what_is_damaged_is_made_anew_without_a_word(
 def rendered_by(project: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], dict[str, bytes]]:
     """The pages that a build renders, and what it leaves; MkDocs must not be asked."""
     rendered: list[str] = []
-    render = work.render
+    render = environment.render
 
-    def counted(environment: object, page: Page) -> str:
+    def counted(made: object, page: Page) -> str:
         rendered.append(page.path)
-        return render(environment, page)  # type: ignore[arg-type]
+        return render(made, page)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
         patch.setattr(work, "render", counted)
