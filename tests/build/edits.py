@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -98,6 +99,13 @@ def add_a_file(project: Path) -> None:
     (project / "site" / "foreign.txt").write_text("not ours", "utf-8")
 
 
+def turn_back_the_clock(project: Path) -> None:
+    """Everything is of a day to come."""
+    for path in project.rglob("*"):
+        if path.is_file() and "overrides" not in path.parts:
+            os.utime(path, (4_000_000_000, 4_000_000_000))
+
+
 def spoil_the_notes(project: Path) -> None:
     for notes in (project / ".cache").rglob("*.json"):
         notes.write_bytes(notes.read_bytes()[:5000])
@@ -121,4 +129,6 @@ OF_THE_CATALOGUE: tuple[Edit, ...] = (
     *(change_title, change_thai_title, change_remark, change_group, add_or_remove, rename),
 )
 OF_THE_REST: tuple[Edit, ...] = (change_theme, change_style, change_prose, change_configuration)
-DAMAGES: tuple[Edit, ...] = (*(spoil_a_page, lose_pages, add_a_file, spoil_the_notes, forge_the_notes),)
+DAMAGES: tuple[Edit, ...] = (
+    *(spoil_a_page, lose_pages, add_a_file, turn_back_the_clock, spoil_the_notes, forge_the_notes),
+)

@@ -78,4 +78,4 @@ def test_what_is_not_known_has_no_key(more: str, make_project: MakeProject) -> N
 
 def key_of(project: Path) -> str:
     made = shell(project)
-    return made_of.key(made.sources, made.config)
+    return made_of.key(made.sources, made.config.site_url or "") if made.is_alone else ""

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 from pkgutil import resolve_name
+from typing import Any
 
 import pytest
 
@@ -15,10 +16,8 @@ from generator.cli import main
 from generator.commands.build import lock
 from generator.commands.build.exchange import exchanged
 from generator.commands.build.place import Place
-from generator.commands.build.shell import Shell
 from generator.commands.build.verified import dead
-from generator.pipeline import Checked
-from generator.source.follow import Follow
+from generator.commands.build.written import Written, write
 from tests.build.conftest import MakeProjectIn
 from tests.build.stopped import ending, stopped
 from tests.build.test_build import STANDARD, edit, files
@@ -122,13 +121,11 @@ def test_sources_that_change_meanwhile(
 ) -> None:
     old = files(ready / "site")
 
-    write = Shell.write
-
-    def edited_meanwhile(shell: Shell, checked: Checked, site: Path, follow: Follow) -> list[str]:
+    def edited_meanwhile(*given: Any) -> Written:
         edit(ready / STANDARD, NEW, "Other sweets")
-        return write(shell, checked, site, follow)
+        return write(*given)
 
-    monkeypatch.setattr(Shell, "write", edited_meanwhile)
+    monkeypatch.setattr(f"{BUILD}.write", edited_meanwhile)
     assert main(["build", "--lang", "en", str(ready)]) == 1
     assert "files changed meanwhile: 1;" in capsys.readouterr().err
     assert files(ready / "site") == old

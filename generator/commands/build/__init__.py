@@ -88,7 +88,7 @@ def _build(
     if not result.passed:
         return tell.end(1)
     with profile.stage("write"):
-        key = made_of.key(shell.sources, shell.config)
+        key = made_of.key(shell.sources, shell.config.site_url or "") if shell.is_alone else ""
         noted = notes.place(options.project, where.target)
         known = None if options.cold else notes.load(noted, key)
         made = write(result, shell, where, known, profile.follow)

@@ -6,29 +6,27 @@ import hashlib
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-
-from mkdocs.config.defaults import MkDocsConfig
 
 _PACKAGE = Path(__file__).parents[2]
 _NAMED = re.compile(r"!ENV\s*\[?([^\]\n]*)")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
-def key(sources: Iterable[Path], config: MkDocsConfig) -> str:
+def key(sources: Sequence[Path], address: str) -> str:
     """A digest of the program, its libraries, the configuration, the theme and the prose.
 
-    `sources` are the files and folders of the last three. Empty where it cannot be told: what other plugins
-    and hooks do in a build is not known.
+    `sources` are the files and folders of the last three, the configuration first; `address` is where the
+    site is published. Empty where the configuration takes more from files that it does not name here.
     """
-    text = Path(config.config_file_path or "mkdocs.yml").read_text("utf-8")
-    if list(config.plugins) != ["catalogue"] or config.hooks or "INHERIT" in text:
+    text = sources[0].read_text("utf-8")
+    if "INHERIT" in text:
         return ""
     names = {name for found in _NAMED.findall(text) for name in _NAME.findall(found)}
     made = hashlib.blake2b(digest_size=16)
     for told in (
-        *(sys.version, str(config.site_url), *_libraries()),
+        *(sys.version, address, *_libraries()),
         *(f"{name}={os.environ.get(name)}" for name in sorted(names)),
     ):
         made.update(told.encode("utf-8", "surrogateescape") + b"\0")

@@ -59,6 +59,11 @@ class Shell:
         )
 
     @property
+    def is_alone(self) -> bool:
+        """Whether nobody but our plugin has a part in a build: what others do is not known."""
+        return list(self.config.plugins) == ["catalogue"] and not self.config.hooks
+
+    @property
     def styles(self) -> Path:
         """The folder of the theme's style sheets."""
         return Path(self.config.theme.custom_dir or "overrides", "assets", "stylesheets")
