@@ -19,7 +19,9 @@ from generator.imports.where import where
 from generator.language.bilingual import Bilingual, Language
 from generator.model.catalogue import Catalogue
 from generator.model.differences import Difference
+from generator.model.entry import Entry
 from generator.model.kinds import kinds
+from generator.model.part import Text
 from generator.model.tables import tables
 from generator.repair.carried_out import carry_out, trial
 from generator.repair.files import write_whole
@@ -147,11 +149,17 @@ def _refusal(options: Namespace, before: pipeline.Checked) -> Bilingual | None:
 
 def _told(meant: Plan) -> Iterator[str]:
     """What would be new, changed and removed, a line each."""
-    for entry in meant.new:
-        yield f"+ {entry.id}  {entry.heading.th if entry.heading else ''}"
+    for entry in (entry for entry in meant.new if entry.id):  # of others an error tells
+        yield f"+ {entry.id}  {_heading(entry)}".rstrip()
     for _, told in meant.changed:
         for one in told:
             yield from _difference(one)
+
+
+def _heading(entry: Entry) -> str:
+    """What a new entry is called; nothing of one that does not say so, of which an error tells."""
+    heading = getattr(entry, "title", None) or getattr(entry, "name", None)
+    return heading.th or "" if isinstance(heading, Text) else ""
 
 
 def _difference(one: Difference) -> Iterator[str]:

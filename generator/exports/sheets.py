@@ -54,14 +54,15 @@ def _fill(sheet: Worksheet, table: Table, rows: Rows, made: Book) -> None:
     sheet.autofilter(0, 0, max(len(rows), 1), len(table.header) - 1)
     for number, name in enumerate(table.header):
         sheet.write_string(0, number, name, made.style("head"))
-        sheet.set_column(number, number, _width(table, number), made.style("free"))
+        sheet.set_column(number, number, _width(table, number), made.style(_style(table, number)))
     free, fixed = made.style("free"), made.style("fixed")
+    styles = [made.style(_style(table, number)) for number in range(len(table.header))]
     for line, row in enumerate(rows, 1):
         for number, cell in enumerate(row):
             if isinstance(cell, int | Decimal):
                 sheet.write_number(line, number, cell, free)
             elif cell:
-                sheet.write_string(line, number, cell, fixed if number < names else free)
+                sheet.write_string(line, number, cell, fixed if number < names else styles[number])
     sheet.protect("", dict.fromkeys(_ALLOWED, True))
 
 
@@ -127,6 +128,15 @@ def _write_ids(sheet: Worksheet, ids: Mapping[type[Entry], Sequence[str]]) -> No
 def _is_named(table: Table) -> int:
     """How many of the columns of a record name it: `id` or `key`, or none."""
     return int(table.columns[0].name in ("id", "key"))
+
+
+def _style(table: Table, number: int) -> str:
+    """Short texts stay as they are typed: else 3.10 becomes 3.1, and 1-2 a day."""
+    if number < len(table.owners):
+        return "typed"
+    column = table.columns[number - len(table.owners)]
+    is_short = column.path[-1] not in ("th", "en") and not column.field.many
+    return "typed" if is_short and column.field.value.type in ("text", "number", "id") else "free"
 
 
 def _width(table: Table, number: int) -> int:

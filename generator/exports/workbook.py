@@ -81,6 +81,7 @@ def book(title: str) -> Iterator[Book]:
         "text": wrapped,
         "input": wrapped | {"bg_color": "#FFFDE7", "locked": False},
         "free": base | {"text_wrap": True, "locked": False},
+        "typed": base | {"text_wrap": True, "locked": False, "num_format": "@"},
         "fixed": base | {"font_color": "#465049"},
         "number": wrapped | {"num_format": "#,##0"},
         "link": base | {"font_color": "#0F5C34", "underline": 1},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from generator.diagnostics.finding import Finding
@@ -17,6 +17,8 @@ from generator.source.place import Place
 
 _SERIAL_DAY = re.compile(r"[0-9]{5}(?:\.[0-9]+)?", re.ASCII)
 """How Excel counts days, which a cell shows when it is not formatted as a date."""
+_WRITTEN = ("text", "number")
+"""Types that take nearly everything, also a day that nobody meant: `3.1` becomes one, `1/2552` too."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class Filled:
     rows: tuple[Row, ...]
 
 
-def filled(grids: Iterable[Grid]) -> tuple[dict[str, Filled], list[Finding]]:
+def filled(grids: Sequence[Grid]) -> tuple[dict[str, Filled], list[Finding]]:
     """The tables by name, and what is wrong with their names, columns and rows."""
     known = {table.name: table for kind in kinds().values() for table in tables(kind)}
     found: dict[str, Filled] = {}
@@ -56,10 +58,21 @@ def filled(grids: Iterable[Grid]) -> tuple[dict[str, Filled], list[Finding]]:
         if table is not None:
             found[table.name], more = _filled(table, grid)
             wrong += more
-        else:
-            near = nearest(grid.name, known) or ""
-            wrong.append(trouble("unknown-sheet", Place.of_file(grid.path), name=grid.name, near=near))
+            continue
+        names = {cell.text for cell in grid.header}
+        what = "unnamed-table" if "id" in names else "unknown-sheet"
+        near = nearest(grid.name, known) or _alike(names, known.values())
+        wrong.append(trouble(what, Place.of_file(grid.path), name=grid.name, near=near))
+    if grids and not found and all(finding.severity != "error" for finding in wrong):
+        wrong.append(trouble("no-table", Place.of_file(grids[0].path.partition("[")[0])))
     return found, wrong
+
+
+def _alike(names: Set[str], known: Iterable[Table]) -> str:
+    """The table that has all these columns, and the fewest others; nothing if none has, or many others."""
+    fitting = (table for table in known if "id" in names <= set(table.header))
+    those = [table for table in fitting if len(table.header) < 2 * len(names)]
+    return min(those, key=lambda table: len(table.header)).name if those else ""
 
 
 def _filled(table: Table, grid: Grid) -> tuple[Filled, list[Finding]]:
@@ -70,6 +83,10 @@ def _filled(table: Table, grid: Grid) -> tuple[Filled, list[Finding]]:
         for name in (*table.owners, *named)
         if name not in names.values()
     )
+    nameless: dict[int, Cell] = {}
+    for cell in (cell for cells in grid.rows for cell in cells if cell.column not in names):
+        nameless.setdefault(cell.column, cell)
+    wrong += (trouble("cell-without-column", grid.place(cell)) for cell in nameless.values())
     rows: list[Row] = []
     if not any(finding.name == "missing-column" for finding in wrong):
         for cells in grid.rows:
@@ -108,12 +125,16 @@ def _row(
 ) -> tuple[Row | None, list[Finding]]:
     """A row, or None of one that cannot be told whose it is."""
     by_name: dict[str, Cell] = {}
-    wrong = []
+    wrong: list[Finding] = []
     for cell in cells:
-        if cell.column not in names:
-            wrong.append(trouble("cell-without-column", grid.place(cell)))
-            continue
-        by_name[names[cell.column]] = cell
+        if cell.column in names:
+            by_name[names[cell.column]] = cell
+    texts = {column.name for column in table.columns if column.field.value.type in _WRITTEN}
+    wrong += (
+        trouble("day-for-text", grid.place(cell), name=cell.text)
+        for name, cell in by_name.items()
+        if cell.is_day and name in texts
+    )
     days = {column.name for column in table.columns if column.field.value.type == "iso-day"}
     wrong += (
         trouble("date-as-number", grid.place(cell), name=cell.text)

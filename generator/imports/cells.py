@@ -19,6 +19,8 @@ class Cell:
     row: int
     column: int
     text: str
+    is_day: bool = False
+    """Whether the spreadsheet takes it for a day, which is then written as in ISO 8601."""
 
 
 class CellSheet(Sheet):

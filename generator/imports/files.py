@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.diagnostics.finding import Finding
+from generator.imports.bounds import FILE_LIMIT
 from generator.imports.comma import read_comma
 from generator.imports.grid import Grid
 from generator.imports.troubles import trouble
 from generator.imports.workbook import read_workbook
 from generator.source.place import Place, printable
 
-SIZE_LIMIT = 50 * 1024 * 1024
-"""Largest file read, in bytes; the workbook of the whole catalogue takes a quarter of a million."""
+_ZIP, _OLD = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+"""What files begin with: workbooks of today, and those of Excel up to 2003 or behind a password."""
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
 def read_files(paths: Iterable[Path]) -> tuple[list[Grid], list[Finding]]:
@@ -22,12 +24,20 @@ def read_files(paths: Iterable[Path]) -> tuple[list[Grid], list[Finding]]:
     wrong: list[Finding] = []
     for path in paths:
         shown = printable(path.as_posix())
-        if path.stat().st_size > SIZE_LIMIT:
-            problem = f"{path.stat().st_size:,} > {SIZE_LIMIT:,} bytes"
+        if path.stat().st_size > FILE_LIMIT:
+            problem = f"{path.stat().st_size:,} > {FILE_LIMIT:,} bytes"
             wrong.append(trouble("too-large", Place.of_file(shown), problem=problem))
             continue
-        read = read_workbook if path.read_bytes()[:4] == b"PK\x03\x04" else read_comma
-        found, more = read(path.read_bytes(), shown)
+        data = path.read_bytes()
+        read = read_workbook if data[:4] == _ZIP else read_old if data[:4] == _OLD else read_comma
+        found, more = read(data, shown)
+        if not found and not any(finding.severity == "error" for finding in more):
+            more = [*more, trouble("no-table", Place.of_file(shown))]
         grids += found
         wrong += more
     return grids, wrong
+
+
+def read_old(data: bytes, path: str) -> tuple[list[Grid], list[Finding]]:
+    """Nothing of an old workbook, or of one that cannot be opened without its password; which it is."""
+    return [], [trouble("locked" if _LOCKED in data else "old-workbook", Place.of_file(path))]

@@ -8,11 +8,6 @@ from dataclasses import dataclass
 from generator.imports.cells import Cell
 from generator.source.place import Place
 
-LONGEST = 200_000
-"""Rows of a sheet that are read; the official list has 1,400."""
-WIDEST = 200
-"""Columns of a sheet that are read; no table has a quarter of them."""
-
 UNREAD = ("help", "ids")
 """Sheets of our own workbooks that only explain."""
 

@@ -119,7 +119,7 @@ def test_names_are_mended_or_asked_for(own: Path, tmp_path: Path, importing: Imp
     assert f"{path}!A2: error[X301]" in said
     other = comma(tmp_path / "standards.csv", ["id"], ["tcps-9001-2552"])
     code, _, said = importing(other)
-    assert "warning[X201]" in said and "“standard”" in said
+    assert code == 1 and "error[X207]" in said and "“standard”" in said
     twice = comma(tmp_path / "term.csv", ["id", "name.th"], ["term-a", "ก"], ["term-a", "ข"])
     assert f"{twice}!A3: error[X302]" in importing(twice)[2]
     foreign = comma(tmp_path / "form.csv", ["id", "number"], ["tcps-9001-2552", "1"])

@@ -44,3 +44,12 @@ def test_no_file_is_overwritten_and_kinds_are_known(tmp_path: Path, importing: I
     assert path.read_text() == "mine"
     code, _, said = importing("--template", tmp_path / "other.xlsx", "standards")
     assert code == 2 and "standards" in said
+
+
+def test_short_texts_stay_as_they_are_typed(tmp_path: Path, importing: Import) -> None:
+    path = tmp_path / "template.xlsx"
+    assert importing("--template", path)[0] == 0
+    sheet = openpyxl.load_workbook(path)["standard.requirements"]
+    columns = {str(cell.value): cell.coordinate.rstrip("1") for cell in sheet[1]}
+    shown = {name: sheet.column_dimensions[letter].number_format for name, letter in columns.items()}
+    assert (shown["clause"], shown["text.th"]) == ("@", "General")
