@@ -12,6 +12,7 @@ from generator.views.coded import Coded, coded
 from generator.views.gist import gist
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.path import StepShown, phases
+from generator.views.promise import PromiseShown, promised
 from generator.views.requirements import RequirementShown, grouped
 
 
@@ -31,8 +32,8 @@ class Excerpt:
     """Of a procedure: all of them, or the one that is taught."""
     untold: bool
     """Whether there are steps of which it is not known who does them or how long they take."""
-    promise: int | None
-    """The working days a procedure promises in all."""
+    promise: PromiseShown | None
+    """Of a procedure: the total its office promises."""
     incomplete: bool
     """Whether a standard requires more than the catalogue knows."""
 
@@ -53,7 +54,7 @@ def excerpt(localizer: Localizer, target: str) -> Excerpt:
         requirements=_requirements(localizer, entry, part),
         steps=steps,
         untold=any(not step.who or step.working_days is None for step in steps),
-        promise=_promise(entry) if part is None else None,
+        promise=promised(localizer, entry.promise) if isinstance(entry, Procedure) and not part else None,
         incomplete=is_standard and part is None and getattr(entry, "detail", "") != "full",
     )
 
@@ -76,7 +77,3 @@ def _steps(localizer: Localizer, entry: Entry, part: Keyed | None) -> tuple[Step
         return ()
     shown = (step for phase in phases(localizer, entry) for step in phase.steps)
     return tuple(step for step in shown if part is None or step.key == part.key)
-
-
-def _promise(entry: Entry) -> int | None:
-    return entry.promise.working_days if isinstance(entry, Procedure) and entry.promise else None

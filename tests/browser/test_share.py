@@ -58,7 +58,10 @@ def test_the_address_is_copied_at_a_press(reader: Reader, host: Root) -> None:
 
 def test_where_scripts_may_not_copy_the_address_is_marked(reader: Reader, host: Root) -> None:
     with reader() as page:
-        page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+        page.add_init_script(
+            "Object.defineProperty(navigator, 'clipboard', {value: undefined});"
+            "Document.prototype.execCommand = () => false;"
+        )
         page.goto(f"{host}en/{STANDARD}")
         page.locator("[data-share-copy]").click()
         expect(page.locator(".c-share [role=status]")).to_contain_text("Selected")

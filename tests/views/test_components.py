@@ -30,6 +30,9 @@ def test_each_part_is_shown_with_and_without(english: Localizer) -> None:
     assert [bool(one.limits) for one in shown.requirements] == [True, False]
     assert [bool(one.who) for one in shown.steps] == [True, False]
     assert [one.is_reachable for one in shown.offices] == [True, False]
+    assert [all(item.time for item in day.items) for day in shown.agenda] == [True, False]
+    assert shown.teaching
+    assert shown.growth
     assert shown.lanes
     assert shown.timeline
 

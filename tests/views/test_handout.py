@@ -52,7 +52,9 @@ def test_a_whole_procedure_is_excerpted_with_its_promise(english: Localizer) -> 
     (item,) = items(a_handout(english, "seminar-test-reported"))
     (procedure,) = item.excerpts
     assert [step.number for step in procedure.steps] == [1, 2, 3, 4]
-    assert procedure.promise == 19
+    assert procedure.promise
+    assert procedure.promise.working_days == 19
+    assert procedure.promise.note
     assert procedure.code.address == "/s/certify-test/"
 
 

@@ -25,4 +25,6 @@ def test_every_scheme_is_there_with_the_procedures_in_use_first(english: Localiz
 def test_procedures_are_counted_and_promises_shown(thai: Localizer) -> None:
     content = index(thai)
     assert content.total == 3
-    assert [card.promised_days for scheme in content.schemes for card in scheme.procedures] == [19, 29, None]
+    promises = [card.promise for scheme in content.schemes for card in scheme.procedures]
+    assert [promise and promise.working_days for promise in promises] == [19, 29, None]
+    assert [bool(promise and promise.note) for promise in promises] == [True, False, False]

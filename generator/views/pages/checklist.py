@@ -35,7 +35,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             template="checklist.html.jinja",
             content=ChecklistPage(one, get_args(Field), get_args(Closing), get_args(Result)),
             toc=tuple(_toc(localizer, one)),
-            scripts=("copy.js",),
+            scripts=("clipboard.js", "copy.js"),
             styles=("codes.css", "audit.css"),
         )
 

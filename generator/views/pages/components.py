@@ -7,16 +7,19 @@ entry is in is left out.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Certainty, Citation
 from generator.model.kinds.organisation import Organisation
 from generator.model.kinds.procedure import Procedure
+from generator.model.kinds.seminar import Seminar
 from generator.model.kinds.standard import Standard, Status
+from generator.views.agenda import AgendaDay, agenda
 from generator.views.choice import Choice
 from generator.views.entry import Cited, cited
+from generator.views.growth import Growth, growth
 from generator.views.lanes import Lanes, lanes
 from generator.views.localizer import Link, Localizer
 from generator.views.offices import Office, office
@@ -24,11 +27,26 @@ from generator.views.page import Page, TocItem
 from generator.views.path import StepShown, phases
 from generator.views.requirements import RequirementShown, grouped
 from generator.views.sharing import Sharing, sharing
+from generator.views.teaching import Teaching, teaching
 from generator.views.timeline import Timeline, timeline
 
 ROUTE = "components"
+FEW = 3
+"""Items of an agenda: enough to see the line between them."""
 Section = Literal[
-    "marks", "standing", "sources", "notes", "cards", "path", "office", "controls", "sharing", "drawings"
+    "marks",
+    "standing",
+    "sources",
+    "notes",
+    "empty",
+    "cards",
+    "path",
+    "agenda",
+    "office",
+    "controls",
+    "sharing",
+    "drawings",
+    "error",
 ]
 
 
@@ -46,6 +64,8 @@ class ComponentsPage:
     steps: tuple[StepShown, ...]
     """One whose owner is known, one whose is not."""
     clause_mapping: str | None
+    agenda: tuple[AgendaDay, ...]
+    """One with times and one without, some items of each."""
     offices: tuple[Office, ...]
     """One that can be reached, one that cannot."""
     choices: tuple[Choice, ...]
@@ -53,6 +73,8 @@ class ComponentsPage:
     sharing: Sharing | None
     lanes: Lanes | None
     timeline: Timeline | None
+    teaching: Teaching | None
+    growth: Growth | None
 
 
 def pages(localizer: Localizer) -> Iterator[Page]:
@@ -84,6 +106,7 @@ def _content(localizer: Localizer) -> ComponentsPage:
         requirements=tuple(_requirements(localizer, standards)),
         steps=tuple(_steps(localizer, procedure)) if procedure else (),
         clause_mapping=procedure.clause_mapping if procedure else None,
+        agenda=tuple(_agenda(localizer)),
         offices=tuple(_offices(localizer)),
         choices=tuple(
             Choice(status, localizer.words(f"standard.status-{status}"), count)
@@ -94,6 +117,8 @@ def _content(localizer: Localizer) -> ComponentsPage:
         sharing=sharing(localizer, standards[0]) if standards else None,
         lanes=lanes(localizer, procedure) if procedure else None,
         timeline=next((one for one in drawn if one), None),
+        teaching=teaching(localizer),
+        growth=growth(localizer),
     )
 
 
@@ -128,6 +153,14 @@ def _steps(localizer: Localizer, procedure: Procedure) -> Iterator[StepShown]:
         found = next((step for step in steps if bool(step.who) is known), None)
         if found:
             yield found
+
+
+def _agenda(localizer: Localizer) -> Iterator[AgendaDay]:
+    days = [day for one in localizer.catalogue.of(Seminar) for day in agenda(localizer, one)]
+    for timed in (True, False):
+        found = next((day for day in days if all(bool(item.time) is timed for item in day.items)), None)
+        if found:
+            yield replace(found, items=found.items[:FEW])
 
 
 def _offices(localizer: Localizer) -> Iterator[Office]:

@@ -98,6 +98,7 @@ def pages(localizer: Localizer) -> Iterator[Page]:
             "save.js",
             "working_days.js",
             "calendar_file.js",
+            "clipboard.js",
             "due_form.js",
             "due_take.js",
             "deadline.js",

@@ -10,6 +10,7 @@ from generator.model.kinds.scheme import Scheme
 from generator.views.localizer import Link, Localizer, Prose
 from generator.views.page import Page, TocItem
 from generator.views.path import Totals, totals
+from generator.views.promise import PromiseShown, promised
 from generator.views.standing import is_over
 
 INDEX_OF = Procedure
@@ -23,8 +24,8 @@ class ProcedureCard:
     summary: Prose
     audience: tuple[str, ...]
     totals: Totals
-    promised_days: int | None
-    """Working days the office promises in all."""
+    promise: PromiseShown | None
+    """The total the office promises."""
     is_over: bool
 
 
@@ -81,6 +82,6 @@ def _card(localizer: Localizer, procedure: Procedure) -> ProcedureCard:
         summary=localizer.prose(procedure.summary),
         audience=procedure.audience,
         totals=totals(procedure),
-        promised_days=procedure.promise.working_days if procedure.promise else None,
+        promise=promised(localizer, procedure.promise),
         is_over=is_over(localizer.catalogue, procedure),
     )

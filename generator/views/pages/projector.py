@@ -189,6 +189,7 @@ def _of_procedure(localizer: Localizer, procedure: Procedure) -> Iterator[Slide]
         procedure,
         words("kind.procedure"),
         f"{words('procedure.promise')}: {total}" if promise else total,
+        *([localizer.prose(promise.note).text] if promise and promise.note else []),
     )
     for phase in phases(localizer, procedure):
         during = words(f"procedure.phase-{phase.phase}")

@@ -7,48 +7,19 @@ from dataclasses import dataclass
 
 from generator.language.calendar import Day, Edition
 from generator.model.kinds.procedure import Procedure
-from generator.model.kinds.seminar import AgendaItem, Seminar
+from generator.model.kinds.seminar import Seminar
+from generator.views.agenda import AgendaDay, agenda
 from generator.views.changes import Changes, changes
 from generator.views.entry import EntryFrame, closing, frame
-from generator.views.held import day_name, held_days, number_of_days
+from generator.views.held import number_of_days
 from generator.views.localizer import Link, Localizer, Prose
-from generator.views.opened import Counted, Opened, counts, ended, opened
+from generator.views.opened import Counted, counts, ended
 from generator.views.page import Page, TocItem
 from generator.views.quiz import questions
-from generator.views.subjects import subjects, subjects_of, through_materials
-from generator.views.taught import Taught, taught
+from generator.views.subjects import subjects
 from generator.views.titles import titles
 
 ENTRIES_OF = Seminar
-
-
-@dataclass(frozen=True)
-class AgendaShown:
-    """One item of the agenda."""
-
-    key: str
-    former: tuple[str, ...]
-    """Keys it once had: their addresses lead here."""
-    title: Prose
-    time: str | None
-    text: Prose | None
-    teaches: tuple[Taught, ...]
-    materials: tuple[Link, ...]
-    through: tuple[Taught, ...]
-    """What only its materials teach."""
-    opened: tuple[Opened, ...]
-    """The parts of all these."""
-
-
-@dataclass(frozen=True)
-class AgendaDay:
-    """The items of one day."""
-
-    name: str
-    """Its number and date; empty where no item names its day."""
-    first: int
-    """The number of its first item in the whole agenda, from 1."""
-    items: tuple[AgendaShown, ...]
 
 
 @dataclass(frozen=True)
@@ -116,10 +87,6 @@ def pages(localizer: Localizer) -> Iterator[Page]:
 
 
 def _content(localizer: Localizer, seminar: Seminar) -> SeminarPage:
-    agenda = tuple(
-        AgendaDay(day_name(localizer, held), held.first, tuple(_item(localizer, item) for item in held.items))
-        for held in held_days(seminar)
-    )
     materials = localizer.links(
         tuple(dict.fromkeys(one for item in seminar.agenda for one in item.materials))
     )
@@ -140,7 +107,7 @@ def _content(localizer: Localizer, seminar: Seminar) -> SeminarPage:
         summary=localizer.prose(seminar.summary),
         short=_short(localizer, seminar, len(materials), found),
         programmes=localizer.links(seminar.programmes),
-        agenda=agenda,
+        agenda=agenda(localizer, seminar),
         materials=materials,
         procedures=_procedures(localizer, seminar),
         questions=len(questions(localizer.catalogue, seminar)),
@@ -154,20 +121,6 @@ def _short(localizer: Localizer, seminar: Seminar, materials: int, found: Change
     over, of = ended(catalogue, named)
     return InShort(
         len(seminar.agenda), materials, counts(catalogue, named), over, of, len(found.found), len(found.facts)
-    )
-
-
-def _item(localizer: Localizer, item: AgendaItem) -> AgendaShown:
-    return AgendaShown(
-        key=item.key,
-        former=item.was,
-        title=localizer.prose(item.title),
-        time=item.time,
-        text=localizer.maybe(item.text),
-        teaches=taught(localizer, item.teaches),
-        materials=localizer.links(item.materials),
-        through=taught(localizer, through_materials(item, localizer.catalogue)),
-        opened=opened(localizer, subjects_of(item, localizer.catalogue)),
     )
 
 

@@ -48,13 +48,7 @@ function offer(citing, dialog) {
   /** @param {HTMLTextAreaElement | HTMLInputElement} text */
   async function copy(text) {
     status.textContent = ""
-    let isCopied = true
-    try {
-      await navigator.clipboard.writeText(text.value)
-    } catch {
-      text.select() // from a folder, some browsers have no clipboard for scripts
-      isCopied = document.execCommand("copy")
-    }
+    const isCopied = await copyText(text.value, () => text.select())
     status.textContent = (isCopied ? dialog.dataset.copied : dialog.dataset.selected) ?? ""
   }
 

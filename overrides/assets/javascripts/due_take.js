@@ -10,17 +10,11 @@ const DueTake = (() => {
   }
 
   /** @param {HTMLElement} result */
-  async function copy(result) {
+  function copy(result) {
     const cells = (/** @type {HTMLTableRowElement} */ row) => [...row.cells].map((cell) => cell.textContent?.trim()).join("\t")
     const rows = [...result.querySelectorAll("tr")].map(cells)
     const of = result.querySelector(".c-due-result__of")?.textContent ?? ""
-    try {
-      await navigator.clipboard.writeText([of, ...rows, ...notes(result)].join("\n"))
-      return true
-    } catch {
-      getSelection()?.selectAllChildren(result)
-      return document.execCommand("copy")
-    }
+    return copyText([of, ...rows, ...notes(result)].join("\n"), () => getSelection()?.selectAllChildren(result))
   }
 
   /** @param {HTMLElement} result @param {Counting} counting @param {string} [received] in words @param {string} [event] pattern of a title */

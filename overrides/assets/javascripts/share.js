@@ -20,13 +20,8 @@
     }
 
     copy.addEventListener("click", async () => {
-      try {
-        await navigator.clipboard.writeText(address.textContent ?? "")
-        told.textContent = told.dataset.copied ?? ""
-      } catch {
-        getSelection()?.selectAllChildren(address) // from a folder some browsers have no clipboard for scripts
-        told.textContent = told.dataset.marked ?? ""
-      }
+      const done = await copyText(address.textContent ?? "", () => getSelection()?.selectAllChildren(address))
+      told.textContent = (done ? told.dataset.copied : told.dataset.marked) ?? ""
     })
 
     addEventListener("hashchange", follow)
