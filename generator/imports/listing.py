@@ -47,6 +47,8 @@ class Listed:
 class _Line:
     """A row of the list."""
 
+    line: int
+    """Where it begins in the page, from 1."""
     texts: list[str] = field(default_factory=list)
     link: str = ""
 
@@ -60,7 +62,7 @@ class _Lines(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "tr":
-            self.lines.append(_Line())
+            self.lines.append(_Line(self.getpos()[0]))
         elif self.lines and tag in ("td", "th"):
             self.lines[-1].texts.append("")
         elif self.lines and tag == "a" and not self.lines[-1].link:
@@ -85,7 +87,8 @@ def read_listing(
         text = decoded(path.read_bytes(), shown)
         reader = _Lines()
         reader.feed(text or "")
-        found = list(_standards(reader.lines, catalogue, listed))
+        found, unread = _standards(reader.lines, catalogue, listed, shown)
+        wrong += unread
         if not found:
             wrong.append(trouble("not-a-table", Place.of_file(shown), problem="tcps-list"))
             continue
@@ -97,21 +100,29 @@ Values = dict[str, str]
 
 
 def _standards(
-    lines: Sequence[_Line], catalogue: Catalogue, listed: Listed
-) -> Iterator[tuple[Values, list[Values]]]:
-    """Each standard of the list once: its row, and the rows of its sources."""
-    seen = set()
+    lines: Sequence[_Line], catalogue: Catalogue, listed: Listed, path: str
+) -> tuple[list[tuple[Values, list[Values]]], list[Finding]]:
+    """Each standard of the list once: its row, and the rows of its sources; and rows that tell of none."""
+    found: list[tuple[Values, list[Values]]] = []
+    wrong: list[Finding] = []
+    titles: dict[str, str] = {}
     for line in lines:
         texts = [" ".join(arabic(text).split()) for text in line.texts]
         number = next((match for text in texts[:2] if (match := _NUMBER.fullmatch(text))), None)
-        if number is None or number[0] in seen or not texts[-1]:
+        at = Place(path, line.line)
+        if number is None or not any(texts[texts.index(number[0]) + 1 :]):
+            if texts and texts[0].isdecimal():  # else a heading, or what stands around the list
+                wrong.append(trouble("unread-row", at, name=" · ".join(texts)))
             continue
-        seen.add(number[0])
         row, sources = _row(line, number, texts, listed)
+        if row["id"] in titles:
+            if titles[row["id"]] != texts[-1]:
+                wrong.append(trouble("other-title", at, name=row["number"]))
+            continue
+        titles[row["id"]] = texts[-1]
         known = catalogue.by_id.get(row["id"])
-        if isinstance(known, Standard):
-            row, sources = _with_known(known, row)
-        yield row, sources
+        found.append(_with_known(known, row) if isinstance(known, Standard) else (row, sources))
+    return found, wrong
 
 
 def _row(line: _Line, number: re.Match[str], texts: list[str], listed: Listed) -> tuple[Values, list[Values]]:

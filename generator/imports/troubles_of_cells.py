@@ -122,5 +122,29 @@ OF_CELLS: dict[str, tuple[str, Severity, Bilingual, Bilingual]] = {
             en="format it as Text and type it again, for example 3.1",
         ),
     ),
+    "unread-row": (
+        "X501",
+        "warning",
+        Bilingual(
+            th="ไม่ได้อ่านแถวนี้ของรายชื่อ: {name}",
+            en="this row of the list is not read: {name}",
+        ),
+        Bilingual(
+            th="เลขที่ต้องเป็นแบบ 743/2548 และต้องมีชื่อ ถ้าเป็นมาตรฐานจริง ให้เพิ่มเอง",
+            en="a row needs a number such as 743/2548 and a title: add by hand what is a standard",
+        ),
+    ),
+    "other-title": (
+        "X502",
+        "warning",
+        Bilingual(
+            th="{name} มีหลายแถวที่ชื่อต่างกัน ใช้แถวแรก",
+            en="{name} has several rows with other titles; the first is taken",
+        ),
+        Bilingual(
+            th="ตรวจชื่อกับรายชื่อจริง",
+            en="compare the title with the list itself",
+        ),
+    ),
 }
 """By name: the code, how bad it is, what is wrong and what to do."""

@@ -11,6 +11,6 @@ def where(place: Place) -> str:
     """`book.xlsx[standard]!C5` of a cell; of a file of the catalogue its line and column."""
     if place.is_file:
         return place.path
-    if place.path.endswith((".yaml", ".yml", ".txt")):
+    if place.path.endswith((".yaml", ".yml", ".txt", ".html", ".htm")):
         return str(place)
     return f"{place.path}!{get_column_letter(place.column)}{place.line}"

@@ -82,6 +82,17 @@ def test_what_is_known_stays(own: Path, tmp_path: Path, importing: Import) -> No
     assert "tcps-9001-2552" not in told
 
 
+def test_rows_that_tell_of_no_standard_are_told(tmp_path: Path, importing: Import) -> None:
+    path = page(tmp_path / "list.html", [(1, 2550, "ก", "A"), (1, 2550, "ก", "A"), (1, 2550, "ข", "B")])
+    rows = ("<tr><td>4<td>9101<td>ค (C)", "<tr><td>5<td>9101/60<td>ง", "<tr><td>6<td>9103/2560")
+    path.write_text(path.read_text("utf-8").replace("</table>", "\n" + "\n".join(rows)), "utf-8")
+    code, told, said = importing(*OPTIONS, path)
+    assert (code, told) == (0, "+ tcps-1-2550  ก\n"), said
+    for line, warning in ((1, "X502"), (2, "X501"), (3, "X501"), (4, "X501")):
+        assert f"{path}:{line}:1: warning[{warning}]" in said
+    assert said.count("warning[") == 4
+
+
 def test_odd_file_names_become_addresses(own: Path, tmp_path: Path, importing: Import) -> None:
     path = page(tmp_path / "list.html", [(2, 2567, "ไวน์สมมติ", "MADE-UP WINE")])
     path.write_text(path.read_text("utf-8").replace("tcps2_2567.pdf", "TCPS 2 (ไวน์).pdf"), "utf-8")

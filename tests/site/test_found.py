@@ -13,12 +13,14 @@ import pytest
 from PIL import Image
 
 from tests.browser.cards import SIZE, cards, said
+from tests.relax import faults
 from tests.site.conftest import Sites
 from tests.site.test_links import target
 
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 LINK = "{http://www.w3.org/1999/xhtml}link"
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+RULES = Path(__file__).parent / "sitemap.rng"
 MOST_ADDRESSES, MOST_BYTES = 50_000, 50 * 1024**2
 """Of one site map, by the protocol of sitemaps.org."""
 STANDARD_PAGE = 15 * 1024
@@ -30,6 +32,7 @@ def test_the_site_map_follows_its_protocol(sites: Sites, name: str) -> None:
     site = sites(name)
     file = site / "sitemap.xml"
     assert file.stat().st_size < MOST_BYTES
+    assert faults(RULES, file.read_bytes()) == []
     root = ElementTree.parse(file).getroot()
     assert root.tag == f"{MAP}urlset" and 0 < len(root) < MOST_ADDRESSES
     others: dict[str, dict[str, str]] = {}
@@ -50,6 +53,29 @@ def test_the_site_map_follows_its_protocol(sites: Sites, name: str) -> None:
         assert languages["x-default"] == languages["th"]
         assert address in languages.values()
         assert all(others[other] == languages for other in languages.values())
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<loc>https:", "<loc>"),
+        ("/th/</loc>", "/th/#part</loc>"),
+        ("</loc>", "</loc><loc>https://x.example/</loc>"),
+        ("</loc>", "</loc><lastmod>22/11/2569</lastmod>"),
+        ("</loc>", "</loc><priority>2</priority>"),
+        ('rel="alternate"', 'rel="canonical"'),
+        ('hreflang="th"', 'hreflang="thai"'),
+        ("</loc>", "</loc><image:image/>"),
+    ],
+)
+def test_the_rules_of_site_maps_can_be_broken(old: str, new: str) -> None:
+    text = (
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+        ' xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"><url><loc>https://x.example/th/</loc>'
+        '<xhtml:link rel="alternate" hreflang="th" href="https://x.example/th/"/></url></urlset>'
+    )
+    assert faults(RULES, text.encode()) == []
+    assert old in text and faults(RULES, text.replace(old, new).encode())
 
 
 def test_robots_may_read_everything_and_find_the_map(sites: Sites) -> None:
