@@ -20,7 +20,7 @@ pytestmark = pytest.mark.browser
 
 STANDARDS = "matrices/standards/index.html"
 LAPTOP = ViewportSize(width=1440, height=900)
-SHOWN = """() => [...document.querySelectorAll("table.c-sheet tr")].filter((row) => !row.hidden).map((row) =>
+SHOWN = """() => [...document.querySelectorAll("table.c-grid tr")].filter((row) => !row.hidden).map((row) =>
   [...row.cells].map((cell) => {
     const items = [...cell.querySelectorAll("li")]
     const parts = items.length ? items : [cell]
@@ -90,7 +90,7 @@ def test_titles_of_columns_sort(page: Page, host: Root) -> None:
 def test_what_a_spreadsheet_would_calculate_stays_text(page: Page, host: Root) -> None:
     page.goto(f"{host}en/{STANDARDS}")
     page.evaluate("""() => {
-        const rows = [...document.querySelectorAll("table.c-sheet tbody tr")]
+        const rows = [...document.querySelectorAll("table.c-grid tbody tr")]
         for (const row of rows.slice(1)) row.hidden = true
         rows[0].cells[0].textContent = '=1+1,"a" <b>&'
         rows[0].cells[1].textContent = "-1"
@@ -139,7 +139,7 @@ def test_on_paper_titles_stand_on_every_page(page: Page, host: Root, tmp_path: P
 def test_without_scripts_the_whole_can_be_read_and_taken_away(reader: Reader, root: Root) -> None:
     with reader(java_script_enabled=False, viewport=PHONE) as page:
         page.goto(f"{root}th/{STANDARDS}")
-        assert page.locator("table.c-sheet tbody tr").count() > 80
+        assert page.locator("table.c-grid tbody tr").count() > 80
         expect(page.locator("button[data-export]").first).to_be_hidden()
         expect(page.locator("a[download]")).to_have_attribute("href", "../standards.xlsx")
 
@@ -150,7 +150,7 @@ def test_a_row_for_each_standard_there_is_stays_quick(page: Page, host: Root) ->
     page.goto(f"{host}en/{STANDARDS}")
     page.evaluate("""() => {
         document.querySelector("form[data-filter]").outerHTML += ""
-        const body = document.querySelector("table.c-sheet tbody")
+        const body = document.querySelector("table.c-grid tbody")
         const rows = [...body.rows]
         for (let n = rows.length; n < 1263; n += 1) body.append(rows[n % rows.length].cloneNode(true))
     }""")
@@ -174,10 +174,10 @@ def test_a_row_for_each_standard_there_is_stays_quick(page: Page, host: Root) ->
 def test_a_long_table_begins_with_its_first_rows(page: Page, host: Root) -> None:
     page.set_viewport_size(LAPTOP)
     page.goto(f"{host}en/{STANDARDS}")
-    more, rows = page.locator("button[data-more]"), page.locator("table.c-sheet tbody tr:visible")
+    more, rows = page.locator("button[data-more]"), page.locator("table.c-grid tbody tr:visible")
     expect(more).to_be_hidden()
     page.evaluate("""() => {
-        const body = document.querySelector("table.c-sheet tbody")
+        const body = document.querySelector("table.c-grid tbody")
         const rows = [...body.rows]
         for (let n = rows.length; n < 700; n += 1) body.append(rows[n % rows.length].cloneNode(true))
         document.querySelector("form[data-filter]").dispatchEvent(new Event("filtered"))

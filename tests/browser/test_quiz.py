@@ -119,7 +119,7 @@ def test_ten_questions_fit_a_page_and_the_key_is_printed_alone_without_scripts(
         for choice, sheet in (("key", "key"), ("post", "post"), ("pre", "pre")):
             page.check(f".c-print-{choice}")
             page.emulate_media(media="print")
-            expect(page.locator(".c-sheet:visible")).to_have_count(1)
+            expect(page.locator(".c-quiz-sheet:visible")).to_have_count(1)
             expect(page.locator(f"[data-sheet={sheet}]")).to_be_visible()
             page.emulate_media(media="null")  # as it is printed, not as the screen shows it
             assert len(pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))) == 1

@@ -29,7 +29,7 @@ def test_a_scheme_leads_to_what_is_new_above_it(
     page.locator(".c-ascent").first.locator("a[href='#from-tcps-documents']").click()
     row = page.locator("#from-tcps-documents")
     expect(row).to_be_in_viewport()
-    expect(row.locator(".c-verdict--unknown")).to_be_visible()
+    expect(row.locator(".c-alike--unknown")).to_be_visible()
     expect(row.locator("td").nth(2).locator(".c-unknown")).to_be_visible()
     assert not page.evaluate(TOO_WIDE)
 

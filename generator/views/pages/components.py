@@ -157,6 +157,7 @@ def _steps(localizer: Localizer, procedure: Procedure) -> Iterator[StepShown]:
 
 def _agenda(localizer: Localizer) -> Iterator[AgendaDay]:
     days = [day for one in localizer.catalogue.of(Seminar) for day in agenda(localizer, one)]
+    days.sort(key=lambda day: -len(day.items))
     for timed in (True, False):
         found = next((day for day in days if all(bool(item.time) is timed for item in day.items)), None)
         if found:

@@ -15,7 +15,7 @@
     let fitting = 0
     for (const row of body.rows) {
       if (!row.hidden) fitting += 1
-      row.classList.toggle("c-sheet__later", !row.hidden && fitting > most)
+      row.classList.toggle("c-grid__later", !row.hidden && fitting > most)
     }
     const left = fitting - most
     body.dataset.counted = "" // from here on the rows say themselves whether they are shown
