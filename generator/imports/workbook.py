@@ -88,9 +88,11 @@ def _sheets(data: bytes, archive: zipfile.ZipFile, path: str) -> tuple[list[Grid
             continue
         found += (trouble("merged", whole, name=ref.decode()) for ref in _MERGED.findall(part))
         cells, wrong = _cells(sheet, twin if _FORMULA.search(part) else None, at, left)
+        found += wrong
+        if any(finding.name == "too-large" for finding in wrong):
+            continue
         left -= len(cells)
         grids.append(grid(at, sheet.title, cells))
-        found += wrong
     return grids, found
 
 
@@ -99,7 +101,10 @@ def _opened(data: bytes, *, values_only: bool) -> Any:
 
 
 def _cells(sheet: Any, twin: Any, path: str, most: int) -> tuple[list[Cell], list[Finding]]:
-    """The cells that say anything. `twin` is the sheet with its formulas in the place of their results."""
+    """The cells that say anything, or none of a sheet with too many.
+
+    `twin` is the sheet with its formulas in the place of their results.
+    """
     found: list[Cell] = []
     wrong: list[Finding] = []
     for cell, formula in chain.from_iterable(_rows(sheet, twin)):
@@ -111,7 +116,7 @@ def _cells(sheet: Any, twin: Any, path: str, most: int) -> tuple[list[Cell], lis
             wrong.append(trouble("error-value", Place(path, cell.row, cell.column), name=str(cell.value)))
         elif cell.column > WIDEST or cell.row > LONGEST or len(found) == most:
             problem = f"> {LONGEST:,} × {WIDEST}, > {CELLS_LIMIT:,}"
-            return found, [*wrong, trouble("too-large", Place.of_file(path), problem=problem)]
+            return [], [trouble("too-large", Place.of_file(path), problem=problem)]
         elif _is_percent(cell):
             wrong.append(trouble("percent", Place(path, cell.row, cell.column), name=_text(cell.value)))
         elif text := _text(cell.value):
