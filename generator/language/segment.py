@@ -19,6 +19,7 @@ os.environ.setdefault("PYTHAINLP_DATA", str(Path(tempfile.gettempdir()) / "pytha
 
 from pythainlp.corpus import thai_words
 from pythainlp.corpus.icu import thai_icu_words
+from pythainlp.corpus.tnc import unigram_word_freqs
 from pythainlp.tokenize.newmm import segment
 
 _THAI = re.compile("[ก-๎]+")
@@ -28,6 +29,8 @@ _TWO_WORDS = {"ขอรับ"}
 
 _COMPOUND = 10
 """Letters of a word that may be made of words, though both lists have it whole: ผ้าปูที่นอน, มะม่วงหิมพานต์."""
+_FAR = 20
+"""Times as common are words that those of the longest matching make way for."""
 _HEAD, _TAIL = 4, 5
 """Letters that each part of it has, at least: shorter ones make words out of any others."""
 _NOT_FIRST = re.compile("[ะ-ฺๅ-๎]")
@@ -78,13 +81,44 @@ class Segmenter:
     def _cut_run(self, run: str) -> tuple[tuple[str, bool], ...]:
         return tuple(
             (short, position == 0)
-            for long in _segment(run, self._long)
+            for long in _likely(_segment(run, self._long))
             for position, short in enumerate(_short(long))
         )
 
 
 def _segment(run: str, words: WordList) -> list[str]:
     return segment(run, words)  # type: ignore[arg-type]  # all of a tree that newmm asks
+
+
+def _likely(words: list[str]) -> list[str]:
+    """The words with each two cut elsewhere where that makes far more common ones: not เอก|สารประกอบ."""
+    found = words[:1]
+    for word in words[1:]:
+        found[-1:] = _two(found[-1], word)
+    return found
+
+
+@cache
+def _two(first: str, second: str) -> tuple[str, str]:
+    both, known = first + second, _long_list()
+    if first not in known or second not in known:
+        return first, second
+    cuts = ((both[:at], both[at:]) for at in range(2, len(both) - 1))
+    others = [cut for cut in cuts if known.issuperset(cut)]
+    best = max(others, key=_common, default=(first, second))
+    return best if _common(best) > _FAR * _common((first, second)) else (first, second)
+
+
+def _common(words: tuple[str, str]) -> int:
+    """How likely two words are to stand beside each other, by how often each is used."""
+    often = _frequencies()
+    return (often.get(words[0], 0) + 1) * (often.get(words[1], 0) + 1)
+
+
+@cache
+def _frequencies() -> dict[str, int]:
+    """Words of the Thai National Corpus with how often they stand there."""
+    return dict(unigram_word_freqs())
 
 
 @cache

@@ -16,7 +16,7 @@ const SearchReading = (() => {
     ...words(QUESTION, "ต้อง ทำ อย่างไร ยังไง ได้ ไหม มั้ย หรือ ไม่ หรือไม่ อะไร ไหน ที่ไหน ที่ เมื่อไร เมื่อไหร่ ใคร บ้าง กี่ คือ เป็น ให้ ของ และ กับ ใน การ"),
     ...words(QUESTION, "วิธี วิธีทำ อยาก อยากรู้ รู้ ว่า ช่วย บอก ถาม สอบถาม จะ มี ไป มา เพื่อ จาก โดย แล้ว ก็ ครับ ค่ะ คะ นะ อย่าง ไร ไง หน่อย เปล่า ป่าว เท่าไร เท่าไหร่ แค่ไหน"),
     ...words(QUESTION, "how to do does what is are the a an of for in on and or where when who which can may i my me need get with vs versus please tell about"),
-    ...words(FRAME, "ขอ ขั้นตอน วิธีการ ข้อกำหนด มาตรฐาน มผช ขาย สินค้า standard standards tcps sell sold"),
+    ...words(FRAME, "ขอ ขั้นตอน วิธีการ ข้อกำหนด มาตรฐาน มผช มอก มอกเอส ขาย สินค้า standard standards tcps tis tiss sell sold"),
   ])
 
   /** Who says one of these, and otherwise words of every day alone, asks how something is done. */

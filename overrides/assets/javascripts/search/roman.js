@@ -31,6 +31,7 @@ const SearchRoman = (() => {
   const SYLLABLE = /([เแโไใ]?)(ห(?=[งญนมยรลว])|)([ก-ฮ])((?:[รลว](?=[ก-ฮัิ-ูะ-ำ็่-๋]))?)([่-๋็]*)([ัิ-ู]?)([่-๋็]*)(ย(?=ะ?)|ว|อ|รร|าะ|า|ะ|ำ|)/gy
   const MOST_COST = 0.34 // of a letter of the query
   const LEAST = 3 // letters
+  const SILENT = 5 // letters of which the last is the first consonant that is written: ยาหม่อง begins with m
 
   const ROWS = [new Float32Array(128), new Float32Array(128), new Int16Array(128), new Int16Array(128)]
 
@@ -152,7 +153,7 @@ const SearchRoman = (() => {
         const skeleton = name.words.map(({ part }) => part.skeleton).join("")
         const begins = Uint8Array.from(name.words, (_, word) => {
           let bits = 0
-          for (let at = name.typed[word]; at < name.typed[word] + 3; at += 1) {
+          for (let at = name.typed[word]; at < name.typed[word] + SILENT; at += 1) {
             if (skeleton[at] === "-") continue
             bits |= 1 << CLASSES.indexOf(skeleton[at])
             break
@@ -182,7 +183,7 @@ const SearchRoman = (() => {
       const typed = plan.letters.slice(from, to).join("")
       const [first = "", second = ""] = skeleton(typed)
       const bit = 1 << CLASSES.indexOf(first)
-      const likely = new RegExp(`-{0,2}${first}.{0,8}${second}`, "y") // most words fail this, and are not listened to
+      const likely = new RegExp(`-{0,${SILENT - 1}}${first}.{0,8}${second}`, "y") // most words fail this, and are not listened to
       for (const one of spoken.get(shelf) ?? []) {
         const { document, place, name, begins } = one
         const open = []
