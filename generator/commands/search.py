@@ -106,7 +106,8 @@ def _lines(hit: Hit, language: Language) -> Iterator[str]:
 
 
 def _address(identifier: str, anchor: str) -> str:
-    return f"{identifier}#{anchor}" if anchor else identifier
+    page, on_another, at = anchor.rpartition("#")
+    return f"{page}/{identifier}#{at}" if on_another else f"{identifier}#{anchor}" if anchor else identifier
 
 
 def _of(language: Language, th: str, en: str) -> str:

@@ -10,7 +10,7 @@ class Passage:
     """A part of an entry with an address of its own: a requirement, a step, a clause."""
 
     anchor: str
-    """Where it stands on the page of the entry; empty for the page itself."""
+    """Where it stands on the page of the entry; empty for the page itself; `quiz#n3` is on its quiz."""
     th: str
     en: str = ""
 

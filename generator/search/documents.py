@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from generator.model.aliases import aliases
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Citation, Entry, Keyed
+from generator.model.kinds.province import Province
+from generator.model.kinds.seminar import Seminar
 from generator.model.kinds.standard import Standard
+from generator.model.kinds.training import Training
 from generator.model.number import StandardNumber
 from generator.model.part import Part, Text
+from generator.model.provincial import office_of
 from generator.search.document import Document, Passage
 
 _NOT_SHOWN = {"allow", "title", "name", "also", "synonyms", "quiz", "front", "news", "documents"}
@@ -39,7 +43,7 @@ def _document(catalogue: Catalogue, entry: Entry) -> Document:
         category=str(getattr(entry, "category", None) or ""),
         status=str(getattr(entry, "status", None) or ""),
         superseded_by=newer[-1].id if newer else "",
-        passages=tuple(_passages(entry)),
+        passages=(*_passages(entry), *_elsewhere(catalogue, entry)),
     )
 
 
@@ -53,6 +57,29 @@ def _passages(entry: Entry) -> Iterator[Passage]:
         yield Passage(part.key, th, en if any(text.en for text in texts) else "")
     for text in _texts(entry, without=frozenset(map(id, parts))):
         yield Passage("", text.th, text.en or "")
+
+
+def _elsewhere(catalogue: Catalogue, entry: Entry) -> Iterator[Passage]:
+    """What is read of an entry on a page of another sort: its quiz, and what an office adds for its province.
+
+    Wrong answers are left out: nobody should find one and take it for what is right.
+    """
+    if isinstance(entry, Training | Seminar):
+        for number, one in enumerate(entry.quiz, 1):
+            yield _joined(f"quiz#n{number}", one.question, one.answer, one.why)
+    if isinstance(entry, Province) and (office := office_of(catalogue, entry)):
+        if office.front and office.front.intro:
+            yield _joined("", office.front.intro)
+        for news in office.news:
+            yield _joined("news", news.text)
+        for document in office.documents:
+            yield _joined("documents", document.title, document.text)
+
+
+def _joined(anchor: str, *texts: Text | None) -> Passage:
+    there = [text for text in texts if text]
+    th = " · ".join(text.th for text in there)
+    return Passage(anchor, th, " · ".join(text.en for text in there if text.en))
 
 
 def _clause(part: Keyed) -> list[str]:

@@ -20,7 +20,7 @@ from generator.model.kinds.source import Source
 from generator.model.kinds.standard import Standard
 from generator.model.kinds.term import Term
 from generator.model.kinds.training import Training
-from generator.views.offices import office_of
+from generator.model.provincial import office_of
 
 Missing = tuple[Entry, Keyed | None]
 """An entry, or a part of one."""

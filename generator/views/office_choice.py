@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from generator.language.collation import sort_key
 from generator.model.kinds.province import Province
+from generator.model.provincial import office_of
 from generator.views.choice import allowed
 from generator.views.localizer import Link, Localizer
-from generator.views.offices import Office, answering, office, office_of
+from generator.views.offices import Office, answering, office
 
 
 @dataclass(frozen=True)

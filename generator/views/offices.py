@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from generator.model.catalogue import Catalogue
 from generator.model.kinds.organisation import Organisation
-from generator.model.kinds.province import Province
 from generator.views.localizer import Link, Localizer, Prose
 
 _MAP_SEARCH = "https://www.openstreetmap.org/search?query="
@@ -33,18 +31,6 @@ class Office:
     def is_reachable(self) -> bool:
         """Whether anything is known by which to reach it."""
         return any((self.address, self.phone, self.email, self.url))
-
-
-def office_of(catalogue: Catalogue, province: Province) -> Organisation | None:
-    """The provincial industry office of a province; None where none is known, as in Bangkok.
-
-    Where there is none, another body of the province that says what its front page holds.
-    """
-    there = [
-        one for one in catalogue.of(Organisation) if one.province and catalogue.find(one.province) is province
-    ]
-    offices = (one for one in there if one.role == "provincial-office")
-    return next(offices, None) or next((one for one in there if one.front), None)
 
 
 def office(localizer: Localizer, organisation: Organisation) -> Office:

@@ -42,6 +42,8 @@ class Asked:
     why: Prose
     rests_on: tuple[Link, ...]
     sources: tuple[Cited, ...]
+    number: int
+    """Its place among the questions as they are written, from 1: those of the entry itself come first."""
     pre: int
     post: int
 
@@ -64,7 +66,7 @@ def quiz(localizer: Localizer, entry: Training | Seminar) -> tuple[Asked, ...]:
     salt = f"{entry.was[-1] if entry.was else entry.id} {len(found)}"
     pre, post = _two_orders(len(found), salt)
     asked = (
-        _asked(localizer, one, (pre[place], post[place]), f"{salt} {place}")
+        _asked(localizer, one, (place + 1, pre[place], post[place]), f"{salt} {place}")
         for place, one in enumerate(found)
     )
     return tuple(sorted(asked, key=lambda one: one.pre))
@@ -108,8 +110,8 @@ def _now(catalogue: Catalogue, target: str) -> str:
     return f"{entry.id if entry else identifier}{mark}{key}"
 
 
-def _asked(localizer: Localizer, one: Question, places: tuple[int, int], salt: str) -> Asked:
-    pre, post = places
+def _asked(localizer: Localizer, one: Question, places: tuple[int, int, int], salt: str) -> Asked:
+    number, pre, post = places
     texts = (one.answer, *one.others)
     before, after = _two_orders(len(texts), salt)
     options = (
@@ -122,6 +124,7 @@ def _asked(localizer: Localizer, one: Question, places: tuple[int, int], salt: s
         why=localizer.prose(one.why),
         rests_on=localizer.links(one.rests_on),
         sources=cited(localizer, one.sources),
+        number=number,
         pre=pre,
         post=post,
     )

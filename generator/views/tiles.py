@@ -12,8 +12,9 @@ from typing import Literal
 from generator.language.bilingual import Language
 from generator.language.line_breaks import pieces
 from generator.model.kinds.province import Province
+from generator.model.provincial import office_of
 from generator.views.localizer import Link, Localizer
-from generator.views.offices import office, office_of
+from generator.views.offices import office
 
 Known = Literal["reachable", "known", "none"]
 

@@ -9,11 +9,12 @@ from generator.model.kinds.organisation import Organisation
 from generator.model.kinds.province import Province, Region
 from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.seminar import Seminar
+from generator.model.provincial import office_of
 from generator.views.entry import Cited, EntryFrame, cited, closing, frame
 from generator.views.front import NOTHING, Front, front
 from generator.views.levels import upwards
 from generator.views.localizer import Link, Localizer, Prose
-from generator.views.offices import Office, answering, office, office_of
+from generator.views.offices import Office, answering, office
 from generator.views.page import Page, TocItem, path_of
 from generator.views.pages.sheet import ROUTE as SHEET
 from generator.views.standing import in_use

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from generator.language.collation import sort_key
 from generator.model.aliases import also
 from generator.model.kinds.province import Province
+from generator.model.provincial import office_of
 from generator.views.choice import Choice, allowed
 from generator.views.localizer import Link, Localizer
-from generator.views.offices import Office, answering, office, office_of
+from generator.views.offices import Office, answering, office
 from generator.views.page import Page, TocItem
 from generator.views.tiles import Tiles, tiles
 

@@ -54,9 +54,16 @@ const SearchHits = (() => {
   /** The language of a name that may be in either. @param {string} text */
   const languageOf = (text) => (/[ก-๛]/.test(text) ? "th" : "en")
 
-  /** @param {SearchPlace} place @param {string} route @param {string} anchor */
+  /**
+   * A part may stand on another page of its entry: `quiz#n3`.
+   * @param {SearchPlace} place
+   * @param {string} route
+   * @param {string} anchor
+   */
   function address({ root, language }, route, anchor = "") {
-    return new URL(`${language}/${route}/index.html${anchor && `#${anchor}`}`, root).href
+    const [at, page] = anchor.split("#").reverse()
+    const path = page ? `${page}/${route.slice(route.lastIndexOf("/") + 1)}` : route
+    return new URL(`${language}/${path}/index.html${at && `#${at}`}`, root).href
   }
 
   /** Number and title. @param {SearchHit} hit */

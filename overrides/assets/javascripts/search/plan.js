@@ -75,10 +75,12 @@ const SearchPlan = (() => {
     const query = SearchTokens.typed(tokens)
     shelf.tree.patience = PATIENCE
     const others = SearchSynonyms.matches(shelf.synonyms, tokens, query, letters)
+    const written = thai(shelf, tokens, letters, mistakes, typing)
+    const inside = mistakes || (tokens.length === 1 && !written.some(({ from, to }) => from === 0 && to === letters.length))
     const matches = [
       ...others.flatMap((other) => inNames(shelf, other)),
-      ...(mistakes ? within(shelf, tokens) : []),
-      ...thai(shelf, tokens, letters, mistakes, typing),
+      ...(inside ? within(shelf, tokens) : []),
+      ...written,
       ...latin(shelf, tokens, letters, mistakes, typing),
       ...numbers(shelf, tokens, typing),
     ].filter(({ from, to, mistakes }) => !mistakes || Array.from({ length: to - from }, (_, letter) => from + letter).some((letter) => !asking.has(letter)))
@@ -115,10 +117,10 @@ const SearchPlan = (() => {
     /** @type {SearchMatch[]} */
     const found = []
     for (const { script, folded, from, to } of tokens) {
-      if (script !== "thai" || to - from < LEAST_WITHIN) continue
+      if (script !== "thai" || to - from < (tokens.length > 1 ? LEAST_WITHIN : SHORT)) continue
       const single = folded.replace(/(.)\1+/g, "$1") // อยุทธยา for อยุธยา
       for (const part of new Set([folded, single])) {
-        const words = part.length < LEAST_WITHIN ? [] : shelf.keys.filter((/** @type {string} */ key) => key.includes(part) && key !== part)
+        const words = part.length < Math.min(LEAST_WITHIN, to - from) ? [] : shelf.keys.filter((/** @type {string} */ key) => key.includes(part) && key !== part)
         if (words.length) found.push({ from, to, text: part, keys: [part], words, mistakes: 0, unfinished: false, trust: part !== folded ? 0.75 : part.length < LONG_WITHIN ? 0.8 : 0.9, within: true })
       }
     }
@@ -143,7 +145,7 @@ const SearchPlan = (() => {
           if (unfinished ? end - start < 3 && !starts.has(start) : end - start < 2 || (end < to && DEPENDENT.test(letters[end]))) return
           const text = shelf.tree.spell(node)
           if (mistakes && end - start < SHORT && end - start < to - from) return
-          if (mistakes && depth === SHORT && end - start === SHORT && text[0] !== letters[start]) return // บ้าน is not ร้าน
+          if (mistakes && depth === SHORT && end - start === SHORT && SearchText.sound(text) !== SearchText.sound(letters.slice(start, end).join(""))) return // บ้าน is not ร้าน
           const ends = unfinished ? shelf.tree.below(node, MOST_CONTINUATIONS) : [node]
           keep(best, {
             from: start,

@@ -136,13 +136,8 @@ const SearchRank = (() => {
   function goodOf({ match, raw, ended }, own) {
     if (match.said && match.text.length <= SHORT && SearchPieces.THAI.test(own) && own !== match.said) return 0 // กู้ is not กุ
     const apart = match.other || own === raw ? 0 : SearchText.distance(raw, own)
-    const first = apart && raw.length <= SHORT && sound(raw) !== sound(own) ? OTHER : 1 // ขอ is not คอ
+    const first = apart && raw.length <= SHORT && SearchText.sound(raw) !== SearchText.sound(own) ? OTHER : 1 // ขอ is not คอ
     return first * Math.max(0, 1 - (1.1 * apart) / raw.length) * (apart ? (match.unfinished ? 0.85 : 0.93) : 1) * match.trust * ended
-  }
-
-  /** The first consonant of a word. @param {string} word */
-  function sound(word) {
-    return word.replace(/^[เแโใไ]/, "")[0]
   }
 
   /** @returns {SearchRanked} */

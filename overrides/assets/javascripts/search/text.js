@@ -110,5 +110,10 @@ const SearchText = (() => {
     return ALIKE.get(letter) ?? letter
   }
 
-  return { normalise, fold, cuts, distance }
+  /** The first consonant of a word. @param {string} word */
+  function sound(word) {
+    return word.replace(/^[เแโใไ]/, "")[0]
+  }
+
+  return { normalise, fold, cuts, distance, sound }
 })()
