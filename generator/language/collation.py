@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 SortKey = tuple[str, tuple[str, ...], str]
 """Letters as filed · the marks on each of them · the text itself."""
@@ -19,6 +20,7 @@ _MARKS = frozenset("็่้๊๋์ํ๎")
 _SIGNS = frozenset("ฯๆ")
 
 
+@lru_cache(maxsize=1 << 14)
 def sort_key(text: str) -> SortKey:
     """What to sort a name by, in any language: spaces and punctuation do not count, 2 comes before 10."""
     letters: list[str] = []

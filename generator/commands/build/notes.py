@@ -111,5 +111,5 @@ def save(path: Path, key: str, notes: Notes) -> None:
 
 
 def digest_of(data: bytes) -> str:
-    """What stands for the bytes of a file."""
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    """What stands for the bytes of a file: by what most processors do by themselves."""
+    return hashlib.sha256(data).hexdigest()
