@@ -64,14 +64,14 @@ READINESS = """
 - region "{yours}":
   - heading "{yours}" [level=2]
   - status: "{progress}"
-  - progressbar "{progress}"
+  - 'progressbar "{progress}"'
 - heading [level=2]
 - group "{question}":
   - radiogroup "{answer}":
     - radio "{yes}" [checked]
     - radio "{gap}"
     - radio "{unseen}"
-  - textbox "{note}"
+  - 'textbox "{note}"'
 """
 DEADLINE = """
 - heading [level=1]
@@ -189,10 +189,10 @@ def test_a_producer_comes_from_home_to_a_standard_to_the_answers(
     page.goto(f"{host}{language}/index.html")
     expect(page.locator("body")).to_match_aria_snapshot(HOME.format(**words))
     page.get_by_role("link", name=words["which"]).first.click()
-    page.get_by_role("searchbox").fill({"th": "เกษรผึ้ง", "en": "bee polen"}[language])
+    page.get_by_role("searchbox", name=words["product"]).fill({"th": "เกษรผึ้ง", "en": "bee polen"}[language])
     heading = {"th": words["which"], "en": "Which standard is mine?"}[language]
     expect(page.get_by_role("article").first).to_match_aria_snapshot(
-        WHICH.format(**words | {"which": heading})
+        WHICH.format(**words | {"which": heading}), timeout=30_000
     )
     page.get_by_role("article").get_by_role("link", name=words["ready"]).click()
     page.get_by_role("radio", name=words["yes"], exact=True).first.check()

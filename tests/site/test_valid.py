@@ -12,8 +12,9 @@ from tests.site.nu import Message, messages
 ABOUT_LETTERS = ("rules/T606/", "rules/T611/", "rules/T629/")
 """Pages of rules on letters that should not be written so: their examples hold them."""
 OF_LETTERS = ("Document uses the Unicode Private Use Area", "Text run is not in Unicode Normalization Form C")
-YOUNGER = {"CSS: “field-sizing”: Property “field-sizing” doesn't exist."}
-"""It does (https://drafts.csswg.org/css-ui/#field-sizing), and browsers that know it not do well without."""
+YOUNGER = {f"CSS: “{name}”: Property “{name}” doesn't exist." for name in ("field-sizing", "paint-order")}
+"""They do (https://drafts.csswg.org/css-ui/#field-sizing, https://www.w3.org/TR/SVG2/painting.html#PaintOrder);
+browsers that do not know them do well without."""
 
 
 def is_meant(message: Message) -> bool:
