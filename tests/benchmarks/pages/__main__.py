@@ -103,7 +103,11 @@ def main() -> int:
             build = [sys.executable, "-m", "generator.cli", "build", "--site", str(site), str(ROOT)]
             subprocess.run(build, check=True, stdout=sys.stderr)
         sites = [Peer("ours", site, OURS), *(PEERS[name](TOOLS / name) for name in options.peers)]
-        text = table([row for one in sites for row in rows(one, options.runs, chromium)])
+        lines = []
+        for row in (row for one in sites for row in rows(one, options.runs, chromium)):
+            print(*row, file=sys.stderr, flush=True)  # it takes minutes
+            lines.append(row)
+        text = table(lines)
     often = "One look" if options.runs == 1 else f"Medians of {options.runs} looks"
     text += f"\n{often} of Lighthouse a page. Other work on the computer lowers the score of performance.\n"
     if options.renew:
