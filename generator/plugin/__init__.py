@@ -204,8 +204,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for file in [file for file in files if search.only_for_the_build(file.src_uri)]:
             files.remove(file)
         theme = Path(config.theme.custom_dir or "")
-        script = search.engine(_LUNR.read_text("utf-8"), theme / search.SOURCES)
-        served = {"engine.js": script, **self.index}
+        served = {**search.scripts(_LUNR.read_text("utf-8"), theme / search.SOURCES), **self.index}
         for name, text in served.items():
             files.append(File.generated(config, f"{search.SERVED}/{name}", content=text))
         client = files.get_file_from_path(search.CLIENT)

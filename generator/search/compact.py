@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from string import ascii_letters
 
 _THAI = [chr(code) for code in (*range(0x0E01, 0x0E3B), *range(0x0E40, 0x0E4F))]
 _ASCII = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&'*+,:;<=>?@[]^`{}"
@@ -61,12 +63,23 @@ def shape(text: str) -> tuple[str, tuple[str, ...]]:
     return pattern, tuple(numbers)
 
 
+def small(numbers: Iterable[int]) -> str:
+    """Numbers from 0 on, mostly below 52, which are a letter each; others are digits and a comma."""
+    return "".join(
+        ascii_letters[number] if number < len(ascii_letters) else f"{number}," for number in numbers
+    )
+
+
+def column(values: Sequence[int]) -> str:
+    """Rising numbers as differences, marked by a plus sign; any others by what they are above the least."""
+    if all(before <= value for before, value in pairwise([0, *values])):
+        return "+" + small(value - before for before, value in pairwise([0, *values]))
+    least = min(values)
+    return f"={least} {small(value - least for value in values)}"
+
+
 def steps(numbers: Sequence[str]) -> str:
-    """A column of numbers: rising ones as differences, marked by a plus sign; any others as they are."""
+    """A column of numbers as they are written: short, unless one has noughts before it or is not exact."""
     values = [int(number) for number in numbers]
     plain = all(str(value) == number for value, number in zip(values, numbers, strict=True))
-    if plain and values == sorted(values) and values[-1] < _EXACT:
-        return "+" + " ".join(
-            str(value - before) for before, value in zip([0, *values], values, strict=False)
-        )
-    return " ".join(numbers)
+    return column(values) if plain and max(values, default=0) < _EXACT else " ".join(numbers)

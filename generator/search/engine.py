@@ -1,4 +1,4 @@
-"""The script that searches in the browser: lunr and our own modules in one, without their comments."""
+"""The scripts that search in the browser: lunr and our own modules in one, without their comments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ MODULES = (
     "index",
     "shelf",
     "texts",
-    "roman",
     "reading",
     "synonyms",
     "tokens",
@@ -34,6 +33,8 @@ MODULES = (
     "worker",
 )
 """In the order of their needs; each file defines one name."""
+_ALOUD = "roman"
+"""The module that only queries in Latin letters need: a script of its own, loaded for the first of them."""
 
 SOURCES = "assets/javascripts/search"
 """The folder of the modules in the theme. Pages load `client.js` of it; the rest only the build needs."""
@@ -47,23 +48,28 @@ SERVED = "assets/search"
 _NOTICE = "/*! lunr 2.3.9, Copyright (C) 2020 Oliver Nightingale, MIT, lunrjs.com; and Mattrathan, MIT */"
 
 
-def engine(lunr: str, folder: Path) -> str:
-    """The whole script, of the text of lunr.js and the folder of our modules."""
-    modules = [(folder / f"{module}.js").read_text("utf-8") for module in MODULES]
-    return "\n".join([_NOTICE, *(jsmin(source) for source in (needed(lunr), *modules))]) + "\n"
+def scripts(lunr: str, folder: Path) -> dict[str, str]:
+    """Each script by its name, of the text of lunr.js and the folder of our modules."""
+    modules = {module: jsmin((folder / f"{module}.js").read_text("utf-8")) for module in (*MODULES, _ALOUD)}
+    aloud = modules.pop(_ALOUD)
+    engine = "\n".join([_NOTICE, jsmin(needed(lunr)), *modules.values()])
+    return {"engine.js": f"{engine}\n", "aloud.js": f"{aloud}\n"}
 
 
 def only_for_the_build(path: str) -> bool:
     """Whether a file of the theme is in our one script already, or of the search that is not used."""
-    return path.startswith(_OF_THE_SHELL) or (path.startswith(f"{SOURCES}/") and Path(path).stem in MODULES)
+    return path.startswith(_OF_THE_SHELL) or (
+        path.startswith(f"{SOURCES}/") and Path(path).stem in {*MODULES, _ALOUD}
+    )
 
 
 def client(source: str, served: Mapping[str, str]) -> str:
-    """The script of CLIENT, with what tells the files it loads from those of another build.
+    """The script of CLIENT, short, with what tells the files it loads from those of another build.
 
     It stands here, not in the pages, so that they stay as they are when a text elsewhere changes.
     """
     version = hashlib.sha256("".join(served.values()).encode()).hexdigest()[:12]
     before, found, after = source.partition(_UNTOLD)
     assert found, CLIENT
-    return f'{before}const VERSION = "{version}"{after}'
+    short: str = jsmin(f'{before}const VERSION = "{version}"{after}')
+    return f"{short}\n"

@@ -16,7 +16,7 @@ import yaml
 
 from generator.language.bilingual import LANGUAGES, Language
 from generator.language.segment import Segmenter
-from generator.search.compact import marked, packed, shape, steps, swapped, unmarked
+from generator.search.compact import column, marked, packed, shape, small, steps, swapped, unmarked
 from generator.search.document import Document
 
 _EVERYDAY = Path(__file__).with_name("everyday.yaml")
@@ -52,6 +52,11 @@ def _shelved(documents: Sequence[Document]) -> _Shelf:
 
 def _titles(shelved: _Shelf, ordered: Sequence[Document], segmenter: Segmenter) -> dict[str, object]:
     places = {document.id: place for place, document in enumerate(ordered)}
+    replaced = [
+        (place, places[document.superseded_by])
+        for place, document in enumerate(ordered)
+        if document.superseded_by in places
+    ]
     kinds = {document.kind: document.route.rpartition("/")[0] for document in ordered}
     content: dict[str, object] = {
         "shapes": [
@@ -74,16 +79,15 @@ def _titles(shelved: _Shelf, ordered: Sequence[Document], segmenter: Segmenter) 
             if document.route != f"{kinds[document.kind]}/{document.id}"
         },
         "alike": _everyday(),
-        "successors": {
-            place: places[document.superseded_by]
-            for place, document in enumerate(ordered)
-            if document.superseded_by in places
-        },
+        "successors": [
+            column([place for place, _ in replaced]),
+            column([newer - place for place, newer in replaced]),
+        ],
     }
     for facet in _FACETS:
         values = [getattr(document, facet) for document in ordered]
         table = sorted(set(values))
-        content[facet] = [table, [table.index(value) for value in values]]
+        content[facet] = [table, small(map(table.index, values))]
     return content
 
 

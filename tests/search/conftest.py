@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 from generator import pipeline
 from generator.search.document import Document
 from generator.search.documents import documents
-from generator.search.engine import engine
+from generator.search.engine import scripts
 from tests.browser.noise import Noise
 
 Asked = tuple[str, str]
@@ -43,9 +43,9 @@ def modules(project: Path, chromium: Browser) -> Iterator[Page]:
     lunr = Path(mkdocs.contrib.search.__file__).parent / "templates" / "search" / "lunr.js"
     context = chromium.new_context()
     page = context.new_page()
-    page.add_script_tag(
-        content=engine(lunr.read_text("utf-8"), project / "overrides/assets/javascripts/search")
-    )
+    folder = project / "overrides/assets/javascripts/search"
+    for script in scripts(lunr.read_text("utf-8"), folder).values():
+        page.add_script_tag(content=script)
     yield page
     context.close()
 

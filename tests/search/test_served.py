@@ -16,7 +16,7 @@ def test_no_search_but_ours_is_served(real_site: Path) -> None:
 
 def test_the_client_alone_tells_which_build_its_files_are_of(real_site: Path) -> None:
     client = (real_site / "assets" / "javascripts" / "search" / "client.js").read_text("utf-8")
-    (version,) = re.findall(r'const VERSION = "([0-9a-f]+)"', client)
+    (version,) = re.findall(r'const VERSION="([0-9a-f]+)"', client)
     telling = [path for path in real_site.rglob("*.html") if version in path.read_text("utf-8")]
     assert len(version) == 12
     assert telling == []

@@ -4,6 +4,8 @@ const CatalogueSearch = (() => {
   /** What tells the engine and its index from those of another build, which writes it here: pages need not know it. */
   const VERSION = ""
 
+  const ALOUD = /[a-z]{2}/i // a query that may be Thai in Latin letters
+
   /** @type {Map<string, ReturnType<typeof start>>} */
   const opened = new Map()
 
@@ -54,7 +56,7 @@ const CatalogueSearch = (() => {
 
   /** @param {string} folder @param {string} version @param {string} tier */
   function addressOf(folder, version, tier) {
-    return `${folder}${tier === "titles" ? tier : `passages.${tier}`}.js${version}`
+    return `${folder}${/^..$/.test(tier) ? `passages.${tier}` : tier}.js${version}`
   }
 
   /** @param {string} address @returns {Promise<void>} */
@@ -71,7 +73,15 @@ const CatalogueSearch = (() => {
   /** @param {string} folder @param {string} version */
   function start(folder, version) {
     const behind = (location.protocol === "file:" ? inPage : inWorker)(folder, version)
-    const ready = (/** @type {string} */ tier, language = tier) => behind.load(tier === "passages" ? language : tier)
+    /** @type {Map<string, Promise<void>>} */
+    const loaded = new Map()
+    const load = (/** @type {string} */ tier) => {
+      const loading = loaded.get(tier) ?? behind.load(tier)
+      loaded.set(tier, loading)
+      loading.catch(() => loaded.delete(tier)) // so that it is tried again
+      return loading
+    }
+    const ready = (/** @type {string} */ tier, language = tier) => load(tier === "passages" ? language : tier)
     ready("titles").catch(() => {}) // whoever asks is told
     return {
       ready,
@@ -80,7 +90,8 @@ const CatalogueSearch = (() => {
        * @param {{language?: string, filters?: Record<string, string[]>, limit?: number, passages?: string[]}} options
        */
       async ask(query, options = {}) {
-        await Promise.all(["titles", ...(options.passages ?? [])].map((tier) => behind.load(tier)))
+        const tiers = ["titles", ...(options.passages ?? []), ...(ALOUD.test(query) ? ["aloud"] : [])]
+        await Promise.all(tiers.map(load))
         return behind.ask(query, options)
       },
     }

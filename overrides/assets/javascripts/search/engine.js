@@ -40,7 +40,7 @@ const SearchEngine = (() => {
       if (/[ก-ฮ]รร$/.test(query)) dropping(query, asked, 0, true)
       attempt(CLEAR, query, asked, 2)
       if (query.length > LONG) return best
-      if (/[a-z]{2}/i.test(query) && !/\d/.test(query)) {
+      if (/[a-z]{2}/i.test(query) && !/\d/.test(query) && typeof SearchRoman !== "undefined") {
         const aloud = hear(typed, ALOUD[language])
         if (aloud && !isBetter(best, aloud, 0)) best = aloud
       }

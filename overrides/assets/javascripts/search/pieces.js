@@ -30,7 +30,7 @@ const SearchPieces = (() => {
 
   /** @param {string} word */
   function stem(word) {
-    return STEMMED.test(word) ? lunr.stemmer(new lunr.Token(word, {})).toString() : word
+    return STEMMED.test(word) ? lunr.stemmer({ update: (/** @type {(word: string) => string} */ stemmed) => stemmed(word) }) : word
   }
 
   /** @param {string} normal */

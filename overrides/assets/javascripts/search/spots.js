@@ -27,6 +27,9 @@ const SearchSpots = (() => {
       if (within || (unfinished && /^[a-z]/.test(text))) strange.push(place)
       else (((unfinished ? begun : whole)[tree.walk(0, text)] ??= []).push(place))
     })
+    /** Which letters any of them begins with. */
+    const first = new Uint8Array(256)
+    for (let child = tree.child[0]; child; child = tree.sibling[child]) first[tree.letter[child]] = 1
     /** In which name a match was last seen. */
     const seen = new Int32Array(matches.length)
     let met = 0
@@ -45,6 +48,7 @@ const SearchSpots = (() => {
         const { joined, at, words } = one
         met += 1
         for (let word = 0, from = 0; word < words.length; from += words[word++].key.length) {
+          if (!first[SearchTrie.code(joined, from)]) continue
           for (let to = from, node = 0; to < joined.length && (node = tree.next(node, SearchTrie.code(joined, to))); ) {
             to += 1
             if (begun[node]) add(begun[node], name, from, to)

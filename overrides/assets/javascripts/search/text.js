@@ -74,7 +74,12 @@ const SearchText = (() => {
 
   const LONGEST = 128
   const ROWS = [new Float32Array(LONGEST), new Float32Array(LONGEST), new Float32Array(LONGEST)]
-  const SLIGHT = /[่-๋็์ฺํ]/
+  /** For each letter of normalised words, the first of those of its sound. */
+  const LIKE = new Uint16Array(0xe50).map((_, code) => code)
+  for (const [letter, first] of ALIKE) LIKE[letter.charCodeAt(0)] = first.charCodeAt(0)
+  /** What it costs to leave a letter out: little for marks that many do. */
+  const DROP = new Float64Array(LIKE.length).fill(1)
+  for (const mark of "่้๊๋็์ฺํ") DROP[mark.charCodeAt(0)] = 0.4
 
   /**
    * How far two normalised words are apart: letters changed, added, left out or exchanged; a tone mark, the length of
@@ -86,28 +91,24 @@ const SearchText = (() => {
     const width = Math.min(other.length + 1, LONGEST)
     let [before, above, row] = ROWS
     above[0] = 0
-    const drop = (/** @type {string} */ letter) => (SLIGHT.test(letter) ? 0.4 : 1)
-    for (let right = 1; right < width; right += 1) above[right] = above[right - 1] + drop(other[right - 1])
+    for (let right = 1; right < width; right += 1) above[right] = above[right - 1] + DROP[other.charCodeAt(right - 1)]
     for (let left = 1; left <= one.length; left += 1) {
-      const mine = one[left - 1]
-      row[0] = above[0] + drop(mine)
+      const mine = one.charCodeAt(left - 1)
+      const drop = DROP[mine]
+      row[0] = above[0] + drop
       for (let right = 1; right < width; right += 1) {
-        const theirs = other[right - 1]
-        const change = mine === theirs ? 0 : like(mine) === like(theirs) || (SLIGHT.test(mine) && SLIGHT.test(theirs)) ? 0.4 : 1
-        let cost = Math.min(above[right - 1] + change, above[right] + drop(mine), row[right - 1] + drop(theirs))
-        if (left > 1 && right > 1 && mine === other[right - 2] && theirs === one[left - 2]) {
-          cost = Math.min(cost, before[right - 2] + (SLIGHT.test(mine) || SLIGHT.test(theirs) ? 0.4 : 0.9))
+        const theirs = other.charCodeAt(right - 1)
+        const add = DROP[theirs]
+        const change = mine === theirs ? 0 : LIKE[mine] === LIKE[theirs] || (drop < 1 && add < 1) ? 0.4 : 1
+        let cost = Math.min(above[right - 1] + change, above[right] + drop, row[right - 1] + add)
+        if (left > 1 && right > 1 && mine === other.charCodeAt(right - 2) && theirs === one.charCodeAt(left - 2)) {
+          cost = Math.min(cost, before[right - 2] + (drop < 1 || add < 1 ? 0.4 : 0.9))
         }
         row[right] = cost
       }
       ;[before, above, row] = [above, row, before]
     }
     return above[width - 1]
-  }
-
-  /** @param {string} letter */
-  function like(letter) {
-    return ALIKE.get(letter) ?? letter
   }
 
   /** The first consonant of a word. @param {string} word */

@@ -55,11 +55,27 @@ const CatalogueTiers = (() => {
     return /[∣＿]/.test(text) ? text.replace(/∣/g, "|").replace(/＿/g, "_") : text
   }
 
-  /** A column of numbers, undone from differences. @param {string} written @returns {string[]} */
+  /** Numbers from 0 on, those below 52 a letter each. @param {string} written */
+  function small(written) {
+    const found = []
+    let number = 0
+    for (let at = 0; at < written.length; at += 1) {
+      const code = written.charCodeAt(at)
+      if (code < 0x2f) {
+        found.push(number) // a comma
+        number = 0
+      } else if (code < 0x40) number = number * 10 + code - 0x30
+      else found.push(code > 0x60 ? code - 0x61 : code - 0x41 + 26)
+    }
+    return found
+  }
+
+  /** A column of numbers, undone from differences or from what they are above the least. @param {string} written @returns {string[]} */
   function column(written) {
-    const numbers = written.replace("+", "").split(" ")
-    let sum = 0
-    return written[0] === "+" ? numbers.map((number) => String((sum += Number(number)))) : numbers
+    if (!/^[+=]/.test(written)) return written.split(" ")
+    const [least, numbers] = written[0] === "+" ? [0, written.slice(1)] : written.slice(1).split(" ")
+    let sum = Number(least)
+    return small(numbers).map((number) => String(written[0] === "+" ? (sum += number) : sum + number))
   }
 
   /** @param {any} content @returns {SearchDocument[]} */
@@ -67,6 +83,9 @@ const CatalogueTiers = (() => {
     const written = { th: swapped(content.th), en: content.en }
     const marked = { th: written.th.split("\n"), en: written.en.split("\n") }
     const title = { th: plain(written.th).split("\n"), en: plain(written.en).split("\n") }
+    const facets = Object.fromEntries(["kind", "scheme", "category", "status"].map((facet) => [facet, small(content[facet][1])]))
+    const [replaced, newer] = content.successors.map(column)
+    const successors = new Map(replaced.map((/** @type {string} */ place, /** @type {number} */ at) => [Number(place), Number(place) + Number(newer[at])]))
     /** @type {SearchDocument[]} */
     const found = []
     for (const [shape, count, ...columns] of content.shapes) {
@@ -77,7 +96,7 @@ const CatalogueTiers = (() => {
         let text = pattern[0]
         for (let at = 1; at < pattern.length; at += 2) text += numbers[Number(pattern[at])][row] + pattern[at + 1]
         const [id, numberTh = "", numberEn = ""] = text.split("\t")
-        const value = (/** @type {string} */ facet) => content[facet][0][content[facet][1][place]]
+        const value = (/** @type {string} */ facet) => content[facet][0][facets[facet][place]]
         const kind = value("kind")
         const also = (content.also[place] ?? []).map(unpacked)
         found.push({
@@ -90,7 +109,7 @@ const CatalogueTiers = (() => {
           scheme: value("scheme"),
           category: value("category"),
           status: value("status"),
-          successor: content.successors[place] ?? -1,
+          successor: successors.get(place) ?? -1,
         })
       }
     }

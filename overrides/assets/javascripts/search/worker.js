@@ -6,8 +6,8 @@ const CatalogueEngine = (() => {
   const loaded = {}
 
   /**
-   * Runs one of the index's files, once.
-   * @param {"titles" | "th" | "en"} tier
+   * Runs one of the index's files, or the module for queries in Latin letters, once.
+   * @param {"titles" | "th" | "en" | "aloud"} tier
    * @param {string} address
    * @param {(address: string) => Promise<unknown>} run
    */
@@ -18,7 +18,9 @@ const CatalogueEngine = (() => {
         else engine.passages(tier, content)
         resolve()
       })
-      run(address).catch((error) => {
+      const ran = run(address)
+      if (tier === "aloud") ran.then(() => resolve(), () => {})
+      ran.catch((error) => {
         delete loaded[tier] // so that it is tried again
         reject(error)
       })

@@ -8,7 +8,7 @@
     async open(base) {
       await new Promise((resolve, reject) => {
         const script = document.createElement("script");
-        script.src = base + "assets/javascripts/client.js";
+        script.src = base + "assets/javascripts/search/client.js";
         script.onload = resolve;
         script.onerror = () => reject(new Error("client.js did not load"));
         document.head.append(script);

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
@@ -12,7 +11,7 @@ from mkdocs.contrib import search
 from generator import __version__
 from generator.search.document import Document as Indexed
 from generator.search.document import Passage
-from generator.search.engine import engine
+from generator.search.engine import CLIENT, client, scripts
 from generator.search.files import files
 from tests.benchmarks.search.documents import Document
 from tests.benchmarks.search.systems.system import Prepared
@@ -35,14 +34,15 @@ class Ours:
         entries = indexed(documents)
         start = perf_counter()
         made = files(entries)
-        made["engine.js"] = engine(_LUNR.read_text("utf-8"), SCRIPTS)
+        served = {**scripts(_LUNR.read_text("utf-8"), SCRIPTS), **made}
+        opening = client((SCRIPTS / "client.js").read_text("utf-8"), served)
         seconds = perf_counter() - start
         to = folder / "assets" / "search"
         to.mkdir(parents=True)
-        for name, content in made.items():
+        for name, content in served.items():
             (to / name).write_text(content, "utf-8", newline="")
-        (folder / "assets" / "javascripts").mkdir()
-        shutil.copy(SCRIPTS / "client.js", folder / "assets" / "javascripts" / "client.js")
+        (folder / CLIENT).parent.mkdir(parents=True)
+        (folder / CLIENT).write_text(opening, "utf-8", newline="")
         return Prepared(seconds, __version__)
 
 
