@@ -10,6 +10,9 @@
     return element !== (many.find((one) => one.checked) ?? many[0])
   }
 
+  /** Backwards Tab comes to the last radio of a name where none is chosen. */
+  const isBesides = (one, other) => one.type === "radio" && other.type === "radio" && one.name !== "" && one.name === other.name && one.form === other.form
+
   /** How it looks, with what shows the focus for it: the label around a field that is not seen itself. */
   const parts = (element) => [element, element.closest("label")].filter(Boolean)
   const look = (element) => parts(element).map(drawn).join()
@@ -39,7 +42,7 @@
     at() {
       const element = document.activeElement
       if (!element || element === document.body) return null
-      const place = stops.indexOf(element)
+      const place = stops.findIndex((one) => one === element || isBesides(one, element))
       const name = `${element.localName}.${element.getAttribute("class") ?? ""} ${element.textContent.trim().slice(0, 30)}`
       return { place, name, isSeen: place < 0 || look(element) !== before.get(element), isCovered: isCovered(element) }
     },
