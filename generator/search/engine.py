@@ -45,15 +45,18 @@ _OF_THE_SHELL = ("assets/javascripts/workers/", "assets/javascripts/lunr/")
 SERVED = "assets/search"
 """The folder of the engine and its index on the site."""
 
+SCRIPTS = ("engine.js", "aloud.js")
+"""What is served of the modules: all, and that of `_ALOUD`."""
+
 _NOTICE = "/*! lunr 2.3.9, Copyright (C) 2020 Oliver Nightingale, MIT, lunrjs.com; and Mattrathan, MIT */"
 
 
 def scripts(lunr: str, folder: Path) -> dict[str, str]:
-    """Each script by its name, of the text of lunr.js and the folder of our modules."""
+    """Each of SCRIPTS by its name, of the text of lunr.js and the folder of our modules."""
     modules = {module: jsmin((folder / f"{module}.js").read_text("utf-8")) for module in (*MODULES, _ALOUD)}
     aloud = modules.pop(_ALOUD)
     engine = "\n".join([_NOTICE, jsmin(needed(lunr)), *modules.values()])
-    return {"engine.js": f"{engine}\n", "aloud.js": f"{aloud}\n"}
+    return dict(zip(SCRIPTS, (f"{engine}\n", f"{aloud}\n"), strict=True))
 
 
 def only_for_the_build(path: str) -> bool:

@@ -163,7 +163,12 @@ def _holds(localizer: Localizer, entry: Entry) -> bool:
 
 
 def _name(localizer: Localizer, entry: Entry, link: Link) -> str:
-    """With its number; that of a product group with its scheme, since two schemes have groups of one name."""
+    """With its number, and by that alone if the name is of another language: a drawing cannot mark it.
+
+    That of a product group has its scheme, since two schemes have groups of one name.
+    """
+    if link.lead and link.label.language != localizer.language:
+        return link.lead
     named = f"{link.lead} {link.label.text}".strip()
     if not isinstance(entry, Category):
         return named

@@ -42,6 +42,7 @@ def test_from_the_menu_to_a_sheet_whose_codes_are_scanned(reader: Reader, root: 
         page.click(".c-menu summary")
         page.locator(".c-menu nav a[href*='share/']").click()
         page.locator(f"a[href*='{SEMINAR}/index.html']", has_text="คิวอาร์โค้ด").click()
+        expect(page.locator(".c-codes svg")).to_have_count(len(CODES))
         shown = [decoded(code.screenshot()) for code in page.locator(".c-codes svg").all()]
         assert shown == [[code] for code in CODES]
 

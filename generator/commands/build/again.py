@@ -18,8 +18,6 @@ from generator.search import engine as search
 from generator.source.follow import Follow
 from generator.views.site_map import places
 
-_ENGINE = f"{search.SERVED}/engine.js"
-
 
 def is_same_shape(work: Work, before: Notes) -> bool:
     """Whether the menu is the one before, and the chrome of every page that was made is known."""
@@ -47,8 +45,8 @@ def write(work: Work, index: Index, shell: Shell, store: Store, follow: Follow) 
             store.write(output.path, thing.content)
     if index:
         theme = Path(shell.config.theme.custom_dir or "", search.CLIENT).read_text("utf-8")
-        served = {"engine.js": store.read(_ENGINE).decode(), **index}
-        store.write(search.CLIENT, search.client(theme, served))
+        scripts = {name: store.read(f"{search.SERVED}/{name}").decode() for name in search.SCRIPTS}
+        store.write(search.CLIENT, search.client(theme, scripts | index))
         for name, text in index.items():
             store.write(f"{search.SERVED}/{name}", text)
     known = places((output for output in outputs if output.chrome), work.catalogue)
