@@ -32,7 +32,7 @@ test: $(DEVELOPMENT) ## ทดสอบทั้งหมด รวมถึง�
 	@$(BIN)/python -m tests.editor.server
 	@$(BIN)/python -m tests.browser.axe
 	@$(BIN)/python -m tests.exports.vocabulary
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n auto --dist worksteal  # else one worker is left with the last, which are slow
 
 test-all: test ## ทดสอบทุกอย่างรวมที่ใช้เวลานาน · and what takes minutes: every page, Nu, LibreOffice
 	@$(BIN)/python -m tests.site.nu
