@@ -80,6 +80,7 @@ class Firefox:
     def open(self, address: str) -> None:
         """Go to a page and wait until it is there."""
         self.send("browsingContext.navigate", context=self.window, url=address, wait="complete")
+        self.wait("document.readyState === 'complete'")  # a page that shortens its address is said to be there early
 
     def size(self, width: int, height: int) -> None:
         """What is seen of a page, in CSS pixels."""
@@ -121,6 +122,7 @@ class Firefox:
     def again(self) -> None:
         """The same page, loaded anew."""
         self.send("browsingContext.reload", context=self.window, wait="complete")
+        self.wait("document.readyState === 'complete'")
 
     def text(self, selector: str) -> str:
         """Of the first element of a kind, as it is shown."""
