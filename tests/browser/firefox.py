@@ -80,7 +80,7 @@ class Firefox:
     def open(self, address: str) -> None:
         """Go to a page and wait until it is there."""
         self.send("browsingContext.navigate", context=self.window, url=address, wait="complete")
-        self.wait("document.readyState === 'complete'")  # a page that shortens its address is said to be there early
+        self.wait("document.readyState === 'complete'")  # said too early of one that names itself anew
 
     def size(self, width: int, height: int) -> None:
         """What is seen of a page, in CSS pixels."""
