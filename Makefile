@@ -26,17 +26,18 @@ check: $(RUNTIME) ## ตรวจบัญชีข้อมูล · check the 
 	@$(BIN)/catalogue fmt --check
 	@$(BIN)/catalogue publish --check || true  # tells only: while an entry is a draft, its id may still change
 
+# Stolen work: else one worker is left with the last tests, which are slow.
 test: $(DEVELOPMENT) ## ทดสอบทั้งหมด รวมถึงในเบราว์เซอร์จริง · run every test, real browser included
 	@$(BIN)/python -m tests.browser.chromium
 	@$(BIN)/python -m tests.browser.firefox
 	@$(BIN)/python -m tests.editor.server
 	@$(BIN)/python -m tests.browser.axe
 	@$(BIN)/python -m tests.exports.vocabulary
-	@$(BIN)/python -m pytest -n auto --dist worksteal  # else one worker is left with the last, which are slow
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 test-all: test ## ทดสอบทุกอย่างรวมที่ใช้เวลานาน · and what takes minutes: every page, Nu, LibreOffice
 	@$(BIN)/python -m tests.site.nu
-	@$(BIN)/python -m pytest -n auto -m deep
+	@$(BIN)/python -m pytest -n auto --dist worksteal -m deep
 	@$(BIN)/python -m tests.exports.office
 
 fuzz: $(FUZZING) ## ลองไฟล์แปลก ๆ กับการตรวจจนกว่าจะหยุด (Ctrl-C) · try odd files on the check until stopped

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator import pipeline
@@ -33,6 +33,8 @@ _NOT_WRITTEN = Bilingual(
 )
 _SHOWN = 400
 """Letters of a value that are shown."""
+_MOST_FINDINGS = 200
+"""A column in the wrong place is wrong in every row: who mends it wants to see the first of them."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -82,8 +84,7 @@ def run(options: Namespace) -> int:
     meant = plan(before.reading, before.settings, before.findings, grids, wrong)
     for line in _told(meant):
         print(line)
-    for finding in meant.findings:
-        print(_finding(finding, options.lang), file=sys.stderr)
+    _print(meant.findings, options)
     if not meant.passed:
         return _tell(options, 1, _NOT_WRITTEN)
     summary = _summary(meant)
@@ -96,8 +97,7 @@ def run(options: Namespace) -> int:
     with trial(options.project, meant.texts) as copy:
         after = pipeline.check(Path(copy), settings=str((options.project / "mkdocs.yml").resolve()))
     if not after.passed:
-        for finding in after.findings:
-            print(_finding(finding, options.lang), file=sys.stderr)
+        _print(after.findings, options)
         return _tell(options, 1, _NOT_WRITTEN)
     carry_out(options.project, meant.texts)
     return _tell(options, 0, Bilingual(th=f"เขียนแล้ว: {summary.th}", en=f"written: {summary.en}"))
@@ -168,6 +168,17 @@ def _difference(one: Difference) -> Iterator[str]:
     for mark, value in (("-", one.old), ("+", one.new)):
         if value is not None:
             yield f"    {mark} {value[:_SHOWN]}{'…' if len(value) > _SHOWN else ''}"
+
+
+def _print(findings: Sequence[Finding], options: Namespace) -> None:
+    """The first of them, errors before the rest, and how many more there are."""
+    by_weight = sorted(findings, key=lambda finding: finding.severity != "error")
+    for finding in by_weight[:_MOST_FINDINGS]:
+        print(_finding(finding, options.lang), file=sys.stderr)
+    more = len(findings) - _MOST_FINDINGS
+    if more > 0:
+        told = Bilingual(th=f"และอีก {more} ข้อ", en=f"and {more} more")
+        print(told[options.lang], file=sys.stderr)
 
 
 def _finding(finding: Finding, language: Language) -> str:

@@ -106,8 +106,10 @@ def _lines(hit: Hit, language: Language) -> Iterator[str]:
 
 
 def _address(identifier: str, anchor: str) -> str:
-    page, on_another, at = anchor.rpartition("#")
-    return f"{page}/{identifier}#{at}" if on_another else f"{identifier}#{anchor}" if anchor else identifier
+    """Where a passage stands: `tcps-2-2546#r1`, or `quiz/tcps-2-2546#n3` of another page of the entry."""
+    page, _, place = anchor.rpartition("#")
+    route = f"{page}/{identifier}" if page else identifier
+    return f"{route}#{place}" if place else route
 
 
 def _of(language: Language, th: str, en: str) -> str:

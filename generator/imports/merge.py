@@ -1,7 +1,7 @@
 """What the catalogue would hold: each entry as it is, with what the tables say of it in its place.
 
 Values that the tables leave as they are keep their places in the files of the catalogue; what is new has the
-place of its cell. So everything that is wrong is found by the same rules, and blamed on the right one.
+place of its cell, what was cleared that of its row. So everything that is wrong is found by the same rules, and blamed on the right one.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ class _Merging:
         if before is None and said is None:
             return False
         if said is None:
-            take_out(node, column.path)
+            take_out(node, column.path, self.filled[lists].sheet.scalar(row.first, ""))
         else:
             put(node, column.path, self._value(lists, column, said))
         return True

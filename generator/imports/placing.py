@@ -24,16 +24,21 @@ def put(node: nodes.Mapping, path: Sequence[str], value: nodes.Node) -> None:
     holder[last] = value
 
 
-def take_out(node: nodes.Mapping, path: Sequence[str]) -> None:
-    """Take a value out, and the records on the way that say nothing any more."""
+def take_out(node: nodes.Mapping, path: Sequence[str], cleared: nodes.Scalar | None = None) -> None:
+    """Take a value out, and the records on the way that say nothing any more.
+
+    If it was cleared in a sheet, a rule that misses it finds the place there.
+    """
     name, *rest = path
     inner = node.get(name)
-    if not rest:
-        node.pop(name, None)
-    elif isinstance(inner, nodes.Mapping):
+    if rest and isinstance(inner, nodes.Mapping):
         fresh = inner.copy()
-        take_out(fresh, rest)
+        take_out(fresh, rest, cleared)
         if fresh:
             node[name] = fresh
-        else:
-            del node[name]
+            return
+    elif rest:
+        return
+    node.pop(name, None)
+    if cleared is not None:
+        node.left_out = {**(node.left_out or {}), name: cleared}

@@ -80,7 +80,7 @@ class _Decoder:
         """The mapping with each misspelt field under the name that was meant, if one can be told."""
         seen = data.copy()
         empty = [name for name, value in data.items() if is_empty(value) and not isinstance(value, Lost)]
-        seen.left_out = {name: seen.pop(name) for name in empty}
+        seen.left_out = {**(seen.left_out or {}), **{name: seen.pop(name) for name in empty}}
         for name, value in data.items():
             if name not in part.model_fields:
                 free = [known for known in part.model_fields if known not in data]

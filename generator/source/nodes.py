@@ -113,7 +113,7 @@ class Mapping(dict[str, "Node"]):
         """The same values at the same places, to be changed apart from this one."""
         copy = Mapping(self.sheet, self.number)
         copy.update(self)
-        copy.whole = self.whole
+        copy.left_out, copy.whole = self.left_out, self.whole
         return copy
 
 

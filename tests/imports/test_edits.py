@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+
+import pytest
 
 from generator import pipeline
 from generator.model.kinds.standard import Standard
@@ -129,3 +132,30 @@ def test_names_are_mended_or_asked_for(own: Path, tmp_path: Path, importing: Imp
 def test_wrong_use_is_told(tmp_path: Path, importing: Import) -> None:
     assert importing()[0] == 2
     assert importing(tmp_path / "none.xlsx")[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("sheet", "column", "code"),
+    [
+        ("standard", "title__th", "T601"),
+        ("standard.requirements", "topic__th", "T601"),
+        ("standard", "category", "F201"),
+    ],
+)
+def test_what_was_cleared_is_missed_in_its_row(
+    book: Book, importing: Import, sheet: str, column: str, code: str
+) -> None:
+    row = book.row(sheet, id="tcps-9001-2552")
+    book.set(sheet, row, **{column: None})
+    exit_code, _, said = importing(book.save())
+    assert exit_code == 1
+    assert f"catalogue.xlsx[{sheet}]!A{row}: error[{code}]" in said
+    assert ".yaml:" not in said
+
+
+def test_of_many_findings_the_first_are_told(tmp_path: Path, importing: Import) -> None:
+    rows = [[f"tcps-{number}-2552", "none"] for number in range(300)]
+    code, _, said = importing(comma(tmp_path / "standard.csv", ["id", "status"], *rows))
+    assert code == 1
+    assert said.count(": error[") == 200
+    assert re.search(r"^and [0-9]+ more$", said, re.MULTILINE)
