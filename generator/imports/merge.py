@@ -1,7 +1,8 @@
 """What the catalogue would hold: each entry as it is, with what the tables say of it in its place.
 
 Values that the tables leave as they are keep their places in the files of the catalogue; what is new has the
-place of its cell, what was cleared that of its row. So everything that is wrong is found by the same rules, and blamed on the right one.
+place of its cell, what was cleared that of its row. So everything that is wrong is found by the same rules,
+and blamed on the right one.
 """
 
 from __future__ import annotations

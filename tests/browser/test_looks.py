@@ -47,19 +47,6 @@ def test_a_page_that_scrolls_sideways_would_be_seen(page: Page, host: Root) -> N
     assert page.evaluate(TOO_WIDE)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_pages_name_their_language_everywhere(
-    page: Page, host: Root, sorts: list[str], language: str
-) -> None:
-    labels = "[...document.querySelectorAll('[aria-label]:not([lang])')].map((one) => one.ariaLabel)"
-    thai = re.compile("[ก-๛]")
-    for path in sorts:
-        page.goto(f"{host}{language}/{path}")
-        assert page.locator("html").get_attribute("lang") == language
-        for label in page.evaluate(labels):
-            assert bool(thai.search(label)) is (language == "th"), (path, label)
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_text_stands_out_from_its_ground(reader: Reader, host: Root, scheme: str) -> None:
     """Every text of a few full pages against the nearest ground painted behind it."""

@@ -40,6 +40,8 @@ class Document(HTMLParser):
     """`link rel=alternate` by `hreflang`."""
     language: str = ""
     title: str = ""
+    labels: list[str] = field(default_factory=list)
+    """Names for reading aloud only, in the language around them."""
     unmarked: list[str] = field(default_factory=list)
     """Thai words, read or read aloud, that stand where no `lang` says so."""
 
@@ -59,6 +61,8 @@ class Document(HTMLParser):
         self.links += [Link(tag, name, values[name], rel) for name in ADDRESSES if name in values]
         if tag == "link" and rel.split() == ["alternate"] and "hreflang" in values:
             self.alternates[values["hreflang"]] = values["href"]
+        if "aria-label" in values and "lang" not in values:
+            self.labels.append(values["aria-label"])
         for name in READ_ALOUD:
             self._read(values.get(name, ""), language)
         if tag not in VOID:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from tests.site.document import Document
+from tests.site.conftest import Documents
+from tests.site.document import THAI, Document
 from tests.site.test_links import target
 
 LANGUAGES = ("th", "en")
@@ -61,6 +62,14 @@ def test_titles_are_unique_in_a_language(pages: dict[str, Document]) -> None:
 def test_thai_is_marked_where_the_page_is_english(pages: dict[str, Document]) -> None:
     unmarked = {page.path: page.unmarked for page in with_chrome(pages, "en").values() if page.unmarked}
     assert unmarked == {}
+
+
+def test_names_for_reading_aloud_are_thai_where_the_page_is(pages_of: Documents) -> None:
+    labels = {
+        (path, label) for path, page in with_chrome(pages_of("real"), "th").items() for label in page.labels
+    }
+    assert len(labels) > 1000
+    assert {(path, label) for path, label in labels if not THAI.search(label)} == set()
 
 
 def test_what_is_not_marked_is_found() -> None:
