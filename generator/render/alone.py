@@ -23,7 +23,7 @@ BASE = (
 GENERATOR = "Mattrathan, a file by itself"
 """Stands in the head of every such file."""
 
-_OF_THE_SITE = frozenset({"c-breadcrumb", "c-contents", "headerlink", "c-share"})
+_OF_THE_SITE = frozenset({"c-breadcrumb", "c-contents", "c-share"})
 """What makes sense on the site alone."""
 
 

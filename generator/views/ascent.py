@@ -12,6 +12,7 @@ from generator.model.kinds.scheme import Scheme
 from generator.model.kinds.standard import Standard
 from generator.model.part import Text
 from generator.views.localizer import Link, Localizer, Prose
+from generator.views.promise import PromiseShown, promised
 from generator.views.standing import in_use
 from generator.views.steps import step_links
 
@@ -43,8 +44,8 @@ class Known:
     text: Prose | None = None
     links: tuple[tuple[str, Link], ...] = ()
     """Each behind what it is compared by."""
-    days: tuple[int, ...] = ()
-    """Working days promised."""
+    promises: tuple[PromiseShown, ...] = ()
+    """Totals that are promised, each with its remark."""
     untold: int = 0
     """Of how many steps it is not known."""
     steps: int = 0
@@ -121,7 +122,7 @@ def _known(localizer: Localizer, scheme: Scheme) -> dict[AspectName, Known]:
     procedures = in_use(localizer.catalogue, scheme)
     steps = [step for procedure in procedures for step in procedure.steps]
     links = [(step, step_links(localizer, one)[step.key]) for one in procedures for step in one.steps]
-    promises = [one.promise.working_days for one in procedures if one.promise]
+    promises = tuple(one for each in procedures if (one := promised(localizer, each.promise)))
 
     def entries(targets: Iterable[str], untold: int = 0) -> Known:
         found = {localizer.catalogue.find(target): None for target in targets}  # also by ids they once had
@@ -145,7 +146,7 @@ def _known(localizer: Localizer, scheme: Scheme) -> dict[AspectName, Known]:
         "evaluation": phase("evaluation"),
         "decision": phase("decision"),
         "after": phase("after"),
-        "promise": Known(frozenset(map(str, promises)), days=tuple(promises)),
+        "promise": Known(frozenset(str(one.working_days) for one in promises), promises=promises),
         "fee": text(scheme.fee),
         "validity": text(scheme.validity),
         "mark": text(scheme.mark),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from generator.views.navigation import NAVIGATION
 from tests.browser.conftest import Root
@@ -32,6 +32,9 @@ _COVERED = """() => {
 _LINES = """() => [...document.querySelectorAll(".c-tabs ul")]
   .map((list) => [...list.children].map((one) => Math.round(one.getBoundingClientRect().top)))
   .map((tops) => new Set(tops).size)"""
+_TOO_LONG = """() => [...document.querySelectorAll(".c-tabs ul")]
+  .flatMap((list, place) => list.scrollWidth > list.clientWidth ? [place] : [])"""
+_SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
 @pytest.mark.parametrize("width", [320, 360, 412, 768])
@@ -55,3 +58,28 @@ def test_the_pages_of_a_group_stand_in_one_line(page: Page, host: Root, language
     page.set_viewport_size({"width": 1220, "height": DESKTOP["height"]})
     page.goto(f"{host}{language}/{group}/index.html")
     assert page.evaluate(_LINES) == [1, 1]
+    assert page.evaluate(_TOO_LONG) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_tabs_that_are_too_long_for_a_window_scroll_in_themselves(
+    page: Page, host: Root, language: str
+) -> None:
+    page.set_viewport_size({"width": 970, "height": 700})
+    last = page.locator(".c-tabs ul + ul li:last-child a")
+    page.goto(f"{host}{language}/{NAVIGATION[4].routes[-1]}/index.html")
+    expect(last).to_be_in_viewport(ratio=1)  # one is on it
+    page.goto(f"{host}{language}/{NAVIGATION[4].routes[0]}/index.html")
+    assert page.evaluate(_LINES) == [1, 1]
+    assert not page.evaluate(_SIDEWAYS)
+    page.locator(".c-tabs ul + ul li:nth-last-child(2) a").focus()
+    page.keyboard.press("Tab")
+    expect(last).to_be_focused()
+    expect(last).to_be_in_viewport(ratio=1)
+
+
+def test_tabs_that_are_too_long_would_be_seen(page: Page, host: Root) -> None:
+    page.set_viewport_size({"width": 970, "height": 700})
+    page.goto(f"{host}th/{NAVIGATION[4].routes[0]}/index.html")
+    page.add_style_tag(content=".c-tabs a { font-size: 1rem }")
+    assert page.evaluate(_TOO_LONG) == [1]

@@ -30,7 +30,7 @@ def test_from_home_to_a_procedure_and_into_the_other_language(
 
     requirement = page.locator(".c-requirement").first
     key = requirement.get_attribute("id")
-    requirement.locator(".headerlink").click()
+    requirement.locator(".c-permalink").click()
     assert page.url.endswith(f"#{key}")
     expect(page.locator(".c-requirement:target")).to_have_count(1)
     expect(requirement).to_be_in_viewport()

@@ -178,6 +178,10 @@ TRAINER = {
         "score": "1 of 22 right, 21 not answered",
     },
 }  # fmt: skip
+HEADINGS = {
+    "th": {"next": "ทำอะไรต่อ", "r2-1": "ข้อ 2.1 แรงแอลกอฮอล์"},
+    "en": {"next": "What to do next", "r2-1": "Clause 2.1 Alcoholic strength"},
+}
 LANGUAGES = pytest.mark.parametrize("language", ["th", "en"])
 
 
@@ -215,6 +219,17 @@ def test_a_trainer_comes_from_a_seminar_to_its_quiz(page: Page, host: Root, lang
     page.get_by_role("radio", name=words["right"]).first.check()
     page.get_by_role("button", name=words["check"]).click()
     expect(page.get_by_role("article").first).to_match_aria_snapshot(QUIZ.format(**words))
+
+
+@LANGUAGES
+def test_a_heading_is_named_by_its_words_and_leads_to_itself(page: Page, host: Root, language: str) -> None:
+    page.goto(f"{host}{language}/standards/tcps-2-2546/index.html")
+    for part, words in HEADINGS[language].items():
+        heading = page.get_by_role("heading", name=words, exact=True)
+        expect(heading.get_by_role("link", name=words, exact=True)).to_have_attribute("href", f"#{part}")
+    page.goto(f"{host}authors/build/index.html")
+    for heading in page.locator("article").get_by_role("heading", level=2).all():
+        expect(heading).to_have_accessible_name(heading.inner_text())
 
 
 def test_a_name_that_is_lost_would_be_noticed(page: Page, host: Root) -> None:

@@ -40,7 +40,7 @@ def test_the_part_one_has_gone_to_is_handed_on(page: Page, root: Root) -> None:
     expect(address).to_have_text(SHORT)
     requirement = page.locator(".c-requirement").first
     key = requirement.get_attribute("id")
-    requirement.locator(".headerlink").click()
+    requirement.locator(".c-permalink").click()
     expect(address).to_have_text(f"{SHORT}#{key}")
     asked = parse_qs(urlsplit(line.get_attribute("href") or "").query)
     assert asked["url"] == [f"{SHORT}#{key}"]

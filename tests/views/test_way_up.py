@@ -81,7 +81,8 @@ def test_bodies_found_above_alone_are_new(english: Localizer) -> None:
 def test_only_procedures_one_may_apply_by_are_compared(english: Localizer) -> None:
     found = aspects(way_up(english).ascents[0])
     assert [link.label.text for _, link in found["application"].lower.links] == ["Apply for the test"]
-    assert found["promise"].lower.days == (19,)
+    (promise,) = found["promise"].lower.promises
+    assert (promise.working_days, promise.note and promise.note.text) == (19, "A test remark on the time")
     assert (found["who"].lower.untold, found["who"].lower.steps) == (2, 4)
 
 

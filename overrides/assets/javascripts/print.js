@@ -17,9 +17,7 @@ addEventListener("beforeprint", () => {
     (details) => /** @type {HTMLDetailsElement} */ (details),
   )
   for (const details of folded) details.open = true
-  const heading = document.querySelector("h1")?.cloneNode(true)
-  if (heading instanceof Element) for (const link of heading.querySelectorAll(".headerlink")) link.remove()
-  run("title", heading?.textContent ?? undefined)
+  run("title", document.querySelector("h1")?.textContent ?? undefined)
   run("address", document.querySelector(".c-print-head")?.textContent?.split(" · ").pop()?.replace(/index\.html$/, ""))
   const calendar = document.documentElement.lang === "th" ? "th-TH-u-ca-buddhist-nu-latn" : "en-GB"
   run("day", new Date().toLocaleDateString(calendar, { dateStyle: "long" }))

@@ -32,6 +32,7 @@ class Peer:
 def material(folder: Path) -> Peer:
     """Material for MkDocs, of the version that this project has."""
     shutil.rmtree(folder, ignore_errors=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)  # `mkdocs new` makes one folder only
     mkdocs = [sys.executable, "-m", "mkdocs"]
     subprocess.run([*mkdocs, "new", "--quiet", str(folder)], check=True, stdout=sys.stderr)
     with (folder / "mkdocs.yml").open("a", encoding="utf-8") as settings:
