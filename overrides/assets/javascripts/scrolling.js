@@ -1,11 +1,6 @@
 // What scrolls sideways in itself can be reached by keyboard, and so be scrolled by it. Where all can be seen there
-// is nothing to stop at. Of the tabs, that of the page one is on is seen.
+// is nothing to stop at.
 {
-  for (const here of document.querySelectorAll(".c-tabs [aria-current]")) {
-    const line = here.closest("ul")
-    if (line) line.scrollLeft += Math.max(0, here.getBoundingClientRect().right + 16 - line.getBoundingClientRect().right)
-  }
-
   const boxes = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("article pre > code, article table:not([class])"))
   const tell = () => {
     for (const box of boxes) {
@@ -15,4 +10,24 @@
   }
   tell()
   addEventListener("resize", tell)
+}
+
+// Of tabs that are too long for the window, that of the page one is on is seen, and all of that one has come to by
+// keyboard, where browsers are content with a part.
+{
+  const ROOM = 16
+
+  /** @param {Element} tab */
+  const show = (tab) => {
+    const line = tab.closest("ul")
+    if (!line) return
+    const [part, whole] = [tab.getBoundingClientRect(), line.getBoundingClientRect()]
+    if (part.right + ROOM > whole.right) line.scrollLeft += part.right + ROOM - whole.right
+    else if (part.left - ROOM < whole.left) line.scrollLeft -= whole.left + ROOM - part.left
+  }
+  const tabs = document.querySelector(".c-tabs")
+  for (const here of tabs?.querySelectorAll("[aria-current]") ?? []) show(here)
+  tabs?.addEventListener("focusin", ({ target }) => {
+    if (target instanceof Element) show(target)
+  })
 }
