@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.chromium import ARGUMENTS, find
 from tests.browser.noise import Noise
@@ -19,11 +19,14 @@ from tests.sorts import in_a_language
 from tests.sorts import outside as sorts_outside
 
 PROJECT = Path(__file__).parent.parent
+PATIENCE = 30_000
+"""Milliseconds after which what a page is waited for will not come, however busy the machine is."""
 
 
 def pytest_configure() -> None:
     """On GitHub Actions the check prints for GitHub; tests say themselves when they want that."""
     os.environ.pop("GITHUB_ACTIONS", None)
+    expect.set_options(timeout=PATIENCE)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -31,12 +31,12 @@ def test_from_home_to_a_procedure_and_into_the_other_language(
     requirement = page.locator(".c-requirement").first
     key = requirement.get_attribute("id")
     requirement.locator(".c-permalink").click()
-    assert page.url.endswith(f"#{key}")
+    expect(page).to_have_url(re.compile(f"#{key}$"))
     expect(page.locator(".c-requirement:target")).to_have_count(1)
     expect(requirement).to_be_in_viewport()
 
     page.locator(".c-next a[href*='procedures/']").first.click()
-    assert re.search(rf"/{language}/procedures/[\w-]+/(index\.html)?$", page.url)
+    expect(page).to_have_url(re.compile(rf"/{language}/procedures/[\w-]+/(index\.html)?$"))
     expect(page.locator("html")).to_have_attribute("lang", language)
     page.wait_for_load_state()  # what is counted must have come whole
     steps = page.locator(".c-step").count()
@@ -45,6 +45,6 @@ def test_from_home_to_a_procedure_and_into_the_other_language(
 
     page.click(".c-language")
     expect(page.locator("html")).to_have_attribute("lang", other)
-    assert f"/{other}/procedures/" in page.url
+    expect(page).to_have_url(re.compile(f"/{other}/procedures/"))
     expect(page.locator(".c-step")).to_have_count(steps)
     assert page.locator("h1").inner_text() != heading

@@ -140,7 +140,7 @@ def test_the_header_leads_to_search(page: Page, root: Root, language: str) -> No
     page.keyboard.type("ไวน์")
     page.keyboard.press("Enter")
     expect(page.locator("form[data-ask] input[name=q]")).to_have_value("ไวน์")
-    assert f"/{language}/search/" in page.url
+    expect(page).to_have_url(re.compile(f"/{language}/search/"))
 
 
 @pytest.mark.parametrize(("language", "other"), [("th", "en"), ("en", "th")])
@@ -150,8 +150,8 @@ def test_the_other_language_opens_at_the_same_place(
     page.goto(f"{root}{language}/{STANDARD}#requirements")
     page.click(".c-language")
     expect(page.locator("html")).to_have_attribute("lang", other)
-    assert f"/{other}/standards/tcps-2-2546/" in page.url
-    assert page.url.endswith("#requirements")
+    expect(page).to_have_url(re.compile(f"/{other}/standards/tcps-2-2546/"))
+    expect(page).to_have_url(re.compile("#requirements$"))
 
 
 @pytest.mark.parametrize(("locale", "language"), [("th-TH", "th"), ("en-GB", "en"), ("de-DE", "th")])
@@ -174,7 +174,7 @@ def test_without_scripts_all_can_be_read_and_reached(reader: Reader, root: Root)
             expect(items.nth(index)).to_be_visible()
         page.click(".c-menu summary")
         page.click(".c-menu nav a >> nth=1")
-        assert "/th/schemes/" in page.url
+        expect(page).to_have_url(re.compile("/th/schemes/"))
 
 
 def test_paper_shows_content_alone(page: Page, host: Root) -> None:

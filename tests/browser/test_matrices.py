@@ -64,8 +64,8 @@ def test_exactly_the_rows_shown_are_taken_away(
     names = [row[0] for row in rows]
     page.reload()
     assert [row[0] for row in shown(page)] == names
-    assert "status=superseded" in page.url
-    assert "sort=-standard" in page.url
+    expect(page).to_have_url(re.compile("status=superseded"))
+    expect(page).to_have_url(re.compile("sort=-standard"))
 
 
 def test_titles_of_columns_sort(page: Page, host: Root) -> None:

@@ -47,7 +47,7 @@ def test_nothing_is_refused_on_any_sort_of_page(
 def test_search_answers_in_a_worker(reader: Reader, guarded: Root) -> None:
     with reader() as page:
         page.goto(f"{guarded}th/search/index.html?q=ไวน์")
-        expect(page.locator(".c-hit").first).to_be_visible(timeout=30_000)
+        expect(page.locator(".c-hit").first).to_be_visible()
 
 
 def test_the_error_page_has_its_style_and_its_script(reader: Reader, real_site: Path) -> None:

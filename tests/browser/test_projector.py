@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pypdfium2
 import pytest
@@ -33,7 +34,7 @@ def at(page: Page, number: int, total: int) -> None:
     """Asserts which screen is shown."""
     expect(page.locator("[data-slide]:visible")).to_have_attribute("id", str(number))
     expect(page.locator("[data-progress]")).to_have_text(f"{number} / {total}")
-    assert page.url.endswith(f"#{number}")
+    expect(page).to_have_url(re.compile(f"#{number}$"))
 
 
 def test_keys_turn_the_pages_and_the_address_keeps_the_place(page: Page, root: Root) -> None:

@@ -196,7 +196,7 @@ def test_a_producer_comes_from_home_to_a_standard_to_the_answers(
     page.get_by_role("searchbox", name=words["product"]).fill({"th": "เกษรผึ้ง", "en": "bee polen"}[language])
     heading = {"th": words["which"], "en": "Which standard is mine?"}[language]
     expect(page.get_by_role("article").first).to_match_aria_snapshot(
-        WHICH.format(**words | {"which": heading}), timeout=30_000
+        WHICH.format(**words | {"which": heading})
     )
     page.get_by_role("article").get_by_role("link", name=words["ready"]).click()
     page.get_by_role("radio", name=words["yes"], exact=True).first.check()

@@ -82,7 +82,7 @@ def test_an_entry_is_found_and_opened_by_keyboard(
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_contain_text(number)
-    assert f"/{language}/standards/" in page.url
+    expect(page).to_have_url(re.compile(f"/{language}/standards/"))
 
 
 @pytest.mark.parametrize("path", [STANDARDS, "search/index.html"])
@@ -138,7 +138,7 @@ def test_enter_leads_to_all_results(page: Page, root: Root, language: str) -> No
     field(page).press("Enter")
     expect(page.locator("form[data-ask] input[name=q]")).to_have_value("มผช.")
     expect(page.locator(".c-hit").first).to_be_visible()
-    assert f"/{language}/search/" in page.url
+    expect(page).to_have_url(re.compile(f"/{language}/search/"))
 
 
 @pytest.mark.parametrize("language", ["th", "en"])
@@ -193,11 +193,11 @@ def test_without_scripts_field_and_link_lead_to_the_search_page(reader: Reader, 
         page.goto(f"{root}th/{STANDARDS}")
         field(page).fill("ไวน์")
         field(page).press("Enter")
-        assert re.search(r"/th/search/(index\.html)?\?q=", page.url)
+        expect(page).to_have_url(re.compile(r"/th/search/(index\.html)?\?q="))
         page.goto(f"{root}th/{STANDARDS}")
         page.set_viewport_size(PHONE)
         page.click(".c-header__search-link")
-        assert "/th/search/" in page.url
+        expect(page).to_have_url(re.compile("/th/search/"))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -59,7 +59,7 @@ def test_from_home_and_a_misspelt_product_to_its_standard(
     page.go_back()
     first.locator("[data-requirements]").click()
     expect(page.locator("h1")).to_contain_text(number)
-    assert page.url.endswith("#requirements")
+    expect(page).to_have_url(re.compile("#requirements$"))
 
 
 def test_the_edition_in_force_comes_before_the_one_it_replaced(page: Page, host: Root) -> None:
@@ -147,7 +147,7 @@ def test_without_scripts_the_groups_are_read(reader: Reader, root: Root, languag
         group = page.locator(".c-which__group").first
         group.locator("summary").click()
         group.locator("li a").first.click()
-        assert f"/{language}/standards/" in page.url
+        expect(page).to_have_url(re.compile(f"/{language}/standards/"))
 
 
 @pytest.mark.parametrize("typed", ["xyz", "ป่น", "ไม้กวาด", "หมูยอ", "ขนมปัง", "broom"])
