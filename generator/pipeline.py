@@ -1,4 +1,4 @@
-"""Read · check · view · render · write: the whole way, in order, on one screen."""
+"""Read · check · make: the whole way, in order, on one screen."""
 
 from __future__ import annotations
 
@@ -11,9 +11,14 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.diagnostics.finding import Finding
+from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
-from generator.render.site import Site, render_site
+from generator.render.folder import Folder
+from generator.render.making import Making
+from generator.render.work import Work
 from generator.rules import findings, in_words, of_entry
+from generator.search.documents import documents
+from generator.search.files import files as index_files
 from generator.source.follow import Follow, unseen
 from generator.source.known import KnownFiles
 from generator.source.lines import Lines
@@ -92,7 +97,15 @@ def _today() -> dt.date:
     return dt.datetime.fromtimestamp(seconds, _THAILAND).date()
 
 
-def site(checked: Checked, address: str = "", follow: Follow = unseen) -> Site:
-    """All pages and files of a catalogue that has passed; `address` is where the site is published."""
+def making(checked: Checked, address: str, folder: Folder, follow: Follow = unseen) -> Making:
+    """The site of a catalogue that has passed, not begun; `address` is where it is published."""
     assert checked.passed
-    return render_site(checked.reading.catalogue, address, follow)
+    return Making(Work(checked.reading.catalogue, address), folder, follow)
+
+
+def index(catalogue: Catalogue, follow: Follow = unseen) -> dict[str, str]:
+    """The files of the search index of a catalogue, by name."""
+    for one in follow("index", [catalogue]):
+        with undisturbed():  # the lists of words become a million objects that stay
+            made = index_files(documents(one))
+    return made

@@ -28,6 +28,7 @@ from generator.model.kinds.standard import Standard
 from generator.model.part import Text
 from generator.rules import rules
 from generator.source import published
+from tests import whole
 from tests.answered import assert_answered, assert_formatted_once, assert_valid
 from tests.slips import slips
 from tests.strategies import Files, catalogues
@@ -102,7 +103,7 @@ def test_a_right_catalogue_is_called_right_and_becomes_a_site(
     assert errors(checked) == []
     catalogue = checked.reading.catalogue
     assert {entry.kind for entry in catalogue.entries} == set(kinds())
-    site = pipeline.site(checked)
+    site = whole.site(catalogue)
     assert len({rendered.page.path for rendered in site.pages}) == len(site.pages)
     assert all("{{ it }}" not in rendered.page.path for rendered in site.pages)
     for name in reporters():

@@ -15,6 +15,7 @@ import pytest
 from generator import pipeline
 from generator.source.fault import Fault
 from generator.source.yaml_nodes import parse
+from tests.whole import site
 
 ROOT = Path(__file__).parent.parent
 FULL = ROOT / "tests" / "catalogues" / "full"
@@ -24,13 +25,14 @@ import json, sys
 from pathlib import Path
 from generator import pipeline
 from generator.diagnostics.reporters import reporters
+from tests.whole import site
 
 def everything(project):
     checked = pipeline.check(project)
     for report in reporters().values():
         report(checked.findings, checked.lines, "th")
     if checked.passed:
-        pipeline.site(checked)
+        site(checked.reading.catalogue)
 
 project, right = Path(sys.argv[1]), Path(sys.argv[2])
 everything(right)  # what is loaded once is loaded now
@@ -117,7 +119,7 @@ def test_code_in_texts_becomes_words_on_pages(project: Path, tmp_path: Path) -> 
     (project / "catalogue" / "term" / "term-code.yaml").write_text(text, "utf-8")
     checked = pipeline.check(project)
     assert [finding for finding in checked.findings if finding.severity == "error"] == []
-    pages = "".join(rendered.html for rendered in pipeline.site(checked).pages)
+    pages = "".join(rendered.html for rendered in site(checked.reading.catalogue).pages)
     assert "{{ 7*7 }}" in pages
     assert not trap.exists()
     assert watched(project) != []

@@ -55,7 +55,7 @@ def _write(options: Namespace) -> None:
         shell = mkdocs.shell(options.project)
         if shell.warning:
             print(shell.warning[options.lang], file=sys.stderr)
-        localizer = Localizer(catalogue, options.document, shell.config.site_url or "")
+        localizer = Localizer(catalogue, options.document, shell.address)
         route = handout.route_of(seminar.id)
         page = next(page for page in handout.pages(localizer) if page.route == route)
         html = alone([page], localizer.address, "", shell.styles, cover=False)

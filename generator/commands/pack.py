@@ -17,6 +17,7 @@ from generator.language.bilingual import LANGUAGES, Bilingual
 from generator.model.catalogue import Catalogue
 from generator.model.kinds.seminar import Seminar
 from generator.render.alone import GENERATOR, alone
+from generator.render.folder import Folder
 from generator.render.pack import Pack, pack_files
 from generator.repair.files import write_whole
 from generator.search import engine
@@ -87,7 +88,7 @@ def _write(result: pipeline.Checked, options: Namespace, name: str, file: Path) 
 
 def _single(result: pipeline.Checked, shell: mkdocs.Shell, options: Namespace) -> bytes:
     """One page in one language or both as one HTML file."""
-    catalogue, address = result.reading.catalogue, shell.config.site_url or ""
+    catalogue, address = result.reading.catalogue, shell.address
     entry = catalogue.find(options.single)
     if entry is None:
         raise Refused(
@@ -106,11 +107,11 @@ def _zip(result: pipeline.Checked, shell: mkdocs.Shell, options: Namespace, name
     seminar = None if options.all else a_seminar(catalogue, options.seminar)
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
-        shell.write(result, site)
+        shell.write(pipeline.making(result, shell.address, Folder(str(site))))
         paths = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
         files = {READ_ME: _READ_ME.encode("utf-8-sig")}
         if seminar:
-            pack = _pack(catalogue, seminar, shell.config.site_url or "")
+            pack = _pack(catalogue, seminar, shell.address)
             files.update(pack_files(paths, lambda path: (site / path).read_bytes(), pack))
         else:
             files.update((path, (site / path).read_bytes()) for path in paths)

@@ -18,7 +18,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as ShellPage
 from mkdocs.utils.templates import TemplateContext
@@ -30,20 +30,20 @@ from generator.language.preferred import preferred_language
 from generator.locale import Words
 from generator.plugin import policy, shell
 from generator.plugin.chrome import SiteChrome, clean
-from generator.plugin.joined import Chrome, is_joined
+from generator.plugin.joined import Chrome
 from generator.plugin.menu import menu
 from generator.plugin.preview import Preview, report
 from generator.plugin.preview.server import PreviewServer
 from generator.plugin.prose import Prose
 from generator.plugin.shell_page import CataloguePage
-from generator.plugin.writing import Folder
-from generator.render.site import Site
+from generator.render.folder import Folder
+from generator.render.making import Making
+from generator.render.rendered import RenderedPage
 from generator.search import engine as search
-from generator.search.documents import documents
-from generator.search.files import files as index_files
 from generator.source.follow import Follow, unseen
 from generator.source.settings import OPTIONS
-from generator.source.undisturbed import undisturbed
+from generator.views.navigation import is_in_the_menu
+from generator.views.page import Page
 from generator.views.site_map import Place
 
 _LUNR = Path(mkdocs.contrib.search.__file__).parent / "templates" / "search" / "lunr.js"
@@ -63,58 +63,43 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def __init__(self) -> None:
         self.serving = False
-        self.checked: pipeline.Checked | None = None
-        """A catalogue that whoever builds has checked already, so that it is not done twice."""
-        self.made: tuple[Site, dict[str, str]] | None = None
-        """Pages, files and search index, if whoever builds has made them already."""
+        self.making: Making | None = None
+        """The site, if whoever builds has checked the catalogue already, so that it is not done twice."""
         self.follow: Follow = unseen
         """How whoever builds is told how far it is."""
         self.prose = Prose()
-        self.site = Site((), {})
-        self.index: dict[str, str] = {}
+        self.pages: dict[str, CataloguePage] = {}
+        """By path, the pages that are in the menu, without their contents."""
         self.chrome = SiteChrome("", "", "", "")
         self.joined: Chrome | None = None
-        """What has put the chrome around pages."""
+        """What puts the chrome around pages."""
         self.guides: tuple[str, ...] = ()
         """The addresses of the prose that the site map names."""
         self.preview: Preview | None = None
         """What a preview shows; None while a whole site is built."""
         self.navigations: dict[Language, Navigation] = {}
 
-    @property
-    def paths(self) -> list[str]:
-        """What a site must have: every page and file of the catalogue, POSIX, from the site's root."""
-        return [*(page.page.path for page in self.site.pages), *self.site.files]
-
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note whether this is a preview. MkDocs keeps the plugin between builds only if this exists."""
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Check the catalogue and make its pages, before MkDocs empties the folder of the old site."""
+        """Check the catalogue, before MkDocs empties the folder of the old site."""
         config.markdown_extensions.append(self.prose)  # type: ignore[arg-type]
         if self.serving:
             self.preview = self.preview or Preview(_project(config), _settings(config), config.site_url or "")
-            self.site = self.preview.begin()
-            return config
-        if self.made is not None:
-            self.site, self.index = self.made
-            return config
-        checked = self.checked or pipeline.check(_project(config), settings=_settings(config))
-        if not checked.passed:
-            raise PluginError(f"catalogue:\n{report(checked, preferred_language())}")
-        self.site = pipeline.site(checked, config.site_url or "", self.follow)
-        for catalogue in self.follow("index", [checked.reading.catalogue]):
-            with undisturbed():  # the lists of words become a million objects that stay
-                self.index = index_files(documents(catalogue))
+        elif self.making is None:
+            checked = pipeline.check(_project(config), settings=_settings(config))
+            if not checked.passed:
+                raise PluginError(f"catalogue:\n{report(checked, preferred_language())}")
+            folder = Folder(config.site_dir)
+            self.making = pipeline.making(checked, config.site_url or "", folder, self.follow)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the pages of the catalogue to those in `docs/`."""
-        alone = [page for page in self.site.pages if not is_joined(page.page)]
-        sources = {page.page.path.removesuffix("html") + "md": page for page in alone}
-        for source in sources:
-            files.append(File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV))
+        """Begin with the pages of the catalogue, and add what is no page to the files."""
+        begun = self.preview.begin() if self.preview else self.making.begin() if self.making else ()
+        self.pages = {page.path: _in_the_menu(page, config) for page in begun if is_in_the_menu(page.route)}
         shell.without_scripts(files)
         theme = Path(config.theme.custom_dir or "")
         files.append(File.generated(config, "_headers", content=policy.headers(theme)))
@@ -132,13 +117,11 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             files.append(File.generated(config, "rules/index.md", content=index))
         for file in files.documentation_pages():
             file.url = file.dest_uri  # see _settle: links in Markdown are followed before
-            if file.src_uri in sources:
-                CataloguePage(sources[file.src_uri], file, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Make one navigation a language; MkDocs' own is the Thai one."""
-        self.navigations = {language: menu(language, files) for language in LANGUAGES}
+        self.navigations = {language: menu(language, self.pages) for language in LANGUAGES}
         for file in files.documentation_pages():
             if file.page is not None:
                 _settle(file.page, config)
@@ -175,20 +158,17 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             context = self.on_page_context(context, page=page, config=config, nav=self.navigations["th"])
             return str(template.render(context))
 
-        alike = [page for page in self.site.pages if is_joined(page.page)]
-        folder = Folder(config.site_dir)
-        for path, content in self.site.files.items():
-            folder.write(path, content)
-        self.joined = chrome = Chrome(config, whole)
+        self.joined = Chrome(config, whole)
         if self.preview is not None:
-            self.preview.chrome = chrome
-        for page in self.follow("chrome", alike):
-            folder.write(page.path, chrome.around(page))
+            self.preview.chrome = self.joined
+        elif self.making is not None:
+            self.making.finish(self.joined.around)
         prose = (file for file in files.documentation_pages() if file.src_uri.startswith("authors/"))
         guides = (file.dest_uri for file in prose)
         self.guides = tuple(f"{config.site_url}{clean(path)}" for path in guides)
         config.theme.static_templates.discard(SITE_MAP)  # nor does it write that
-        folder.write(SITE_MAP, site_map(env, config.site_url or "", self.site.places, self.guides))
+        known = self.making.places if self.making else ()
+        Folder(config.site_dir).write(SITE_MAP, site_map(env, config.site_url or "", known, self.guides))
         return env
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
@@ -204,7 +184,8 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for file in [file for file in files if search.only_for_the_build(file.src_uri)]:
             files.remove(file)
         theme = Path(config.theme.custom_dir or "")
-        served = {**search.scripts(_LUNR.read_text("utf-8"), theme / search.SOURCES), **self.index}
+        index = pipeline.index(self.making.work.catalogue, self.follow) if self.making else {}
+        served = {**search.scripts(_LUNR.read_text("utf-8"), theme / search.SOURCES), **index}
         for name, text in served.items():
             files.append(File.generated(config, f"{search.SERVED}/{name}", content=text))
         client = files.get_file_from_path(search.CLIENT)
@@ -217,6 +198,14 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 def site_map(env: Any, address: str, places: Iterable[Place], guides: Iterable[str]) -> str:
     """The site map, by the theme's template; most pages in it MkDocs does not know of."""
     return str(env.get_template(SITE_MAP).render(address=address, places=places, guides=guides))
+
+
+def _in_the_menu(page: Page, config: MkDocsConfig) -> CataloguePage:
+    """A page as its name and address stand in the menu."""
+    file = File.generated(config, page.path.removesuffix("html") + "md", content="")
+    made = CataloguePage(RenderedPage(page, ""), file, config)
+    _settle(made, config)
+    return made
 
 
 def _settle(page: ShellPage, config: MkDocsConfig) -> None:

@@ -1,4 +1,4 @@
-"""Pages of entries, made without MkDocs: its chrome is rendered once for all pages of a section and joined.
+"""Pages of the catalogue, made without MkDocs: its chrome is rendered once for a section and joined.
 
 MkDocs and Material take more than a millisecond to put their chrome around a page, and pages of one section
 differ in it by a few words only. See docs/decisions/0013-joined-chrome.md.
@@ -16,23 +16,16 @@ from mkdocs.structure.files import File
 
 from generator.plugin.mould import Mould, Rows, gap, mould, rows
 from generator.plugin.shell_page import CataloguePage
-from generator.render.site import RenderedPage
-from generator.views.navigation import NAVIGATION
-from generator.views.page import Page, TocItem
+from generator.render.likeness import likeness, name_of
+from generator.render.rendered import RenderedPage
+from generator.views.navigation import is_in_the_menu
+from generator.views.page import TocItem
 
 Whole = Callable[[CataloguePage], str]
 """Makes a whole page the way MkDocs does, chrome and all."""
 
-_WHOLE = {"", "search", *(route for group in NAVIGATION for route in group.routes)}
-"""Routes whose pages are in the menu, or whose header is another: each has a chrome of its own."""
-
 _FOLDERS = ("folder", "folder-in-it", "folder-in-that")
 """Gaps for the folders of a route below its first."""
-
-
-def is_joined(page: Page) -> bool:
-    """Whether a page shares its chrome with others."""
-    return page.route not in _WHOLE
 
 
 class Chrome:
@@ -45,14 +38,15 @@ class Chrome:
 
     def around(self, page: RenderedPage) -> str:
         """The whole text of a page."""
-        return self.shell(page).around(page)
-
-    def shell(self, page: RenderedPage) -> Shell:
-        """The chrome of a page and all that are like it."""
         key = likeness(page.page)
         if key not in self._shells:
             self._shells[key] = _shell(page, self._config, self._whole)
-        return self._shells[key]
+        return self._shells[key].around(page)
+
+    @property
+    def shells(self) -> dict[str, Shell]:
+        """The chrome of all pages so far, by the names of what they have in common."""
+        return {name_of(key): shell for key, shell in self._shells.items()}
 
 
 @dataclass(frozen=True)
@@ -90,23 +84,15 @@ class Shell:
         return self.page.filled(values)
 
 
-def likeness(page: Page) -> tuple[object, ...]:
-    """What decides on the chrome. Pages that agree in it differ by words, and by lower folders."""
-    top, *below = page.route.split("/")
-    return (
-        *(page.language, top, len(below), page.section, page.scripts, page.styles),
-        *(bool(page.toc), page.entry is None),
-        *(() if is_joined(page) else (page.route, page.feed)),
-    )
-
-
 def _shell(like: RenderedPage, config: MkDocsConfig, whole: Whole) -> Shell:
     """Make a page that holds gaps, with the chrome of all pages that are like one, and cut it there."""
     top, *below = like.page.route.split("/")
     samples = tuple(TocItem(gap(f"title-{row}"), gap(f"anchor-{row}")) for row in "12")
     page = replace(
         like.page,
-        route="/".join((top, *map(gap, _FOLDERS[: len(below)]))) if is_joined(like.page) else like.page.route,
+        route=like.page.route
+        if is_in_the_menu(like.page.route)
+        else "/".join((top, *map(gap, _FOLDERS[: len(below)]))),
         title=gap("title"),
         description=gap("description"),
         toc=samples if like.page.toc else (),

@@ -8,11 +8,11 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as ShellPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from generator.render.site import RenderedPage
+from generator.render.rendered import RenderedPage
 
 
 class CataloguePage(ShellPage):
-    """A page that brings its own HTML: MkDocs makes no Markdown pass over it."""
+    """A page that brings its own HTML and is none of MkDocs' files: it makes no Markdown pass over it."""
 
     def __init__(self, rendered: RenderedPage, file: File, config: MkDocsConfig) -> None:
         self.rendered = rendered

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.exports.download import Download
 from generator.exports.downloads import sorts
+from generator.exports.linked import linked
 from generator.language.bilingual import LANGUAGES, Language
 from generator.model.asked import Listener
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
 from generator.render.files import FILES
-from generator.render.site import with_data
 from generator.source.follow import Follow, unseen
 from generator.views.localizer import Localizer
 from generator.views.page import Page
@@ -60,9 +60,15 @@ def make(portion: Portion, catalogue: Catalogue, address: str) -> Made:
 
 
 def _whole(thing: Page | Download, localizer: Localizer) -> Page | Download:
+    """The page of an entry with what programs read in it; another, or without an address, as it is."""
     if isinstance(thing, Download):
         return thing
-    return with_data(localizer.catalogue, thing, localizer.address)
+    entry = localizer.catalogue.find(thing.entry) if thing.entry else None
+    if entry is None or not localizer.address:
+        return thing
+    # Data for programs speaks of the entry, whatever else the localizer shows.
+    alone = Localizer(localizer.catalogue, thing.language, localizer.address)
+    return replace(thing, data=linked(alone, entry))
 
 
 def beginnings(follow: Follow = unseen) -> Iterator[Portion]:

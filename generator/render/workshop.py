@@ -11,9 +11,9 @@ from generator.language.bilingual import LANGUAGES
 from generator.model.asked import Answers, digest
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
-from generator.render.environment import environment, render
+from generator.render.environment import environment
 from generator.render.portions import Made, Portion, beginnings, make, others, sources
-from generator.render.site import RenderedPage
+from generator.render.rendered import RenderedPage, rendered
 from generator.views.page import Page
 
 
@@ -61,7 +61,7 @@ class Workshop:
             if found is not None:
                 self._where[path] = portion
                 if path not in known.rendered:
-                    known.rendered[path] = _rendered(found)
+                    known.rendered[path] = rendered(found) if isinstance(found, Page) else found
                 return known.rendered[path]
         return None
 
@@ -98,7 +98,3 @@ class Workshop:
         for first in firsts if named else ():
             yield from others(first, self._made(first).made.kinds, named.values())
         yield from firsts
-
-
-def _rendered(thing: Page | Download) -> RenderedPage | Download:
-    return thing if isinstance(thing, Download) else RenderedPage(thing, render(environment(), thing))

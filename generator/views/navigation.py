@@ -24,3 +24,10 @@ NAVIGATION = (
     ),
     NavGroup("nav.knowledge", ("glossary", "sources", "calendars", "changes", "state")),
 )
+
+_IN_THE_MENU = {"", "search", *(route for group in NAVIGATION for route in group.routes)}
+
+
+def is_in_the_menu(route: str) -> bool:
+    """Whether every page leads to the page of a route; its own chrome is like that of no other."""
+    return route in _IN_THE_MENU

@@ -14,8 +14,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.cli import main
-from generator.commands.build import work
-from generator.render import environment
+from generator.render import rendered as rendered_page
+from generator.render.rendered import RenderedPage
 from generator.views.page import Page
 from tests.build.conftest import MakeProject, MakeProjectIn
 from tests.build.edits import (
@@ -83,14 +83,14 @@ def test_what_is_damaged_is_made_anew_without_a_word(
 def rendered_by(project: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], dict[str, bytes]]:
     """The pages that a build renders, and what it leaves; MkDocs must not be asked."""
     rendered: list[str] = []
-    render = environment.render
+    render = rendered_page.rendered
 
-    def counted(made: object, page: Page) -> str:
+    def counted(page: Page) -> RenderedPage:
         rendered.append(page.path)
-        return render(made, page)  # type: ignore[arg-type]
+        return render(page)
 
     with monkeypatch.context() as patch:
-        patch.setattr(work, "render", counted)
+        patch.setattr("generator.render.work.rendered", counted)
         patch.setattr("generator.commands.build.shell.build", lambda _: pytest.fail("MkDocs was asked"))
         return rendered, build(project)
 

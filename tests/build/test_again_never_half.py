@@ -11,6 +11,7 @@ import pytest
 from generator.cli import main
 from generator.commands.build import notes
 from generator.commands.build.store import Store
+from generator.render.work import Kept, Output, menu
 from tests.build.conftest import MakeProject
 from tests.build.edits import change_title
 from tests.build.stopped import stopped
@@ -86,9 +87,9 @@ def test_a_disk_too_full_for_notes(ready: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_notes_come_back_as_they_were_and_under_their_key_alone(tmp_path: Path) -> None:
-    output = notes.Output("th/a/index.html", "m", "c", "t", "e")
+    output = Output("th/a/index.html", "m", "c", "t", "e")
     told = notes.Notes(
-        portions={"pages/a th ": notes.Kept(("of ",), "a", ("standard",), (output,))},
+        portions={"pages/a th ": Kept(("of ",), "a", ("standard",), (output,))},
         chrome={"c": {"page": {"pieces": ["<p>"]}, "toc": None}},
         files={"th/a/index.html": "d"},
         searched="s",
@@ -97,7 +98,7 @@ def test_notes_come_back_as_they_were_and_under_their_key_alone(tmp_path: Path) 
     place = tmp_path / "notes.json"
     notes.save(place, "key", told)
     assert notes.load(place, "key") == told
-    assert told.menu == {"th/a/index.html": "t"} and output.route == "a"
+    assert menu(told.outputs) == {"th/a/index.html": "t"} and output.route == "a"
     for wrong in ("other", "", "k"):
         assert notes.load(place, wrong) is None
     whole = place.read_bytes()

@@ -7,15 +7,26 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from mkdocs.structure.files import File
 
 from generator.cli import main
-from generator.plugin.joined import likeness
+from generator.plugin import joined
 from generator.plugin.mould import gap, mould, rows
+from generator.plugin.shell_page import CataloguePage
+from generator.render.likeness import likeness
+from generator.render.rendered import RenderedPage
 from generator.views.page import Page
 from tests.build.conftest import MakeProject
 from tests.build.test_build import files
 
 ADDRESS = re.compile(rb"<loc>[^<]+</loc>")
+
+
+def whole(chrome: joined.Chrome, page: RenderedPage) -> str:
+    """A page by MkDocs and Material alone, without gaps."""
+    source = page.path.removesuffix("html") + "md"
+    file = File.generated(chrome._config, source, content="")
+    return chrome._whole(CataloguePage(page, file, chrome._config))
 
 
 @pytest.mark.parametrize("name", ["full", "hostile"])
@@ -24,7 +35,7 @@ def test_joined_pages_are_those_of_mkdocs(
 ) -> None:
     project = make_project(name)
     assert main(["build", "--site", str(tmp_path / "joined"), str(project)]) == 0
-    monkeypatch.setattr("generator.plugin.is_joined", lambda _page: False)
+    monkeypatch.setattr(joined.Chrome, "around", whole)
     assert main(["build", "--site", str(tmp_path / "whole"), str(project)]) == 0
     ours, theirs = files(tmp_path / "joined"), files(tmp_path / "whole")
     assert ours.keys() == theirs.keys()

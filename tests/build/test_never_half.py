@@ -16,7 +16,7 @@ from generator.cli import main
 from generator.commands.build import lock
 from generator.commands.build.exchange import exchanged
 from generator.commands.build.place import Place
-from generator.commands.build.verified import dead
+from generator.commands.build.verified import Links, dead
 from generator.commands.build.written import Written, write
 from tests.build.conftest import MakeProjectIn
 from tests.build.stopped import ending, stopped
@@ -142,7 +142,7 @@ def test_a_page_that_is_missing_and_a_link_that_leads_nowhere(
     assert main(["build", "--lang", "en", str(ready)]) == 1
     told = capsys.readouterr().err
     assert "pages missing or links dead: 1;" in told
-    assert "authors/add-a-standard/index.html → ../../nowhere/index.html#x" in told
+    assert "th/as-of/index.html → ../../nowhere/index.html#x" in told
     assert files(ready / "site") == old
     assert beside(ready) == []
 
@@ -214,7 +214,7 @@ def test_what_only_looks_like_a_link_is_none(tmp_path: Path) -> None:
     page.write_text(
         f'<p id="a">{"".join(links)}<a class="b" href="?q=1"><img src="../404.html"></p>', "utf-8"
     )
-    assert dead(tmp_path, ["th/index.html"]) == []
-    assert list(map(str, dead(tmp_path, ["th/other.html"]))) == ["th/other.html"]
+    assert dead(tmp_path, ["th/index.html"], Links()) == []
+    assert list(map(str, dead(tmp_path, ["th/other.html"], Links()))) == ["th/other.html"]
     page.write_text('<p id="a"><a href="#b"></a><a href="../"></a></p>', "utf-8")
-    assert list(map(str, dead(tmp_path, []))) == ["th/index.html → #b", "th/index.html → ../"]
+    assert list(map(str, dead(tmp_path, [], Links()))) == ["th/index.html → #b", "th/index.html → ../"]

@@ -14,6 +14,7 @@ from generator.rules import rules
 from generator.source.settings import read_settings
 from tests.rule_pages import examples
 from tests.test_rules import HEADINGS, checked, page_of
+from tests.whole import site
 
 BASE = Path(__file__).parent.parent / "rules_base"
 
@@ -133,4 +134,4 @@ def test_pages_can_be_made_whatever_is_switched_off(rule: Rule[object], tmp_path
     (tmp_path / "project" / "mkdocs.yml").write_text(settings, "utf-8")
     result = pipeline.check(tmp_path / "project")
     assert result.findings == ()
-    assert len(pipeline.site(result).pages) > 20
+    assert len(site(result.reading.catalogue).pages) > 20

@@ -16,8 +16,8 @@ from generator.exports.linked import linked
 from generator.language.bilingual import LANGUAGES
 from generator.model.catalogue import Catalogue
 from generator.model.kinds.seminar import Seminar
-from generator.render.site import render_site
 from generator.views.localizer import Localizer
+from tests import whole
 from tests.exports.vocabulary import objections
 
 ADDRESS = "https://x.example/"
@@ -102,7 +102,7 @@ def test_days_are_days_and_nothing_is_empty(documents: list[Document]) -> None:
 
 
 def test_no_text_ends_the_block(catalogue: Catalogue) -> None:
-    site = render_site(catalogue, ADDRESS)
+    site = whole.site(catalogue, ADDRESS)
     shown = [page for page in site.pages if page.page.entry]
     for page in shown:
         before, opening, block = page.html.rpartition('<script type="application/ld+json">')
@@ -115,7 +115,7 @@ def test_no_text_ends_the_block(catalogue: Catalogue) -> None:
 
 def test_there_is_none_without_an_address(project: Path) -> None:
     catalogue = pipeline.check(project / "tests" / "catalogues" / "minimal").reading.catalogue
-    assert not any("ld+json" in page.html for page in render_site(catalogue).pages)
+    assert not any("ld+json" in page.html for page in whole.site(catalogue).pages)
 
 
 def test_what_is_not_known_is_not_said(project: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from generator import pipeline
 from generator.language.bilingual import LANGUAGES
-from generator.render.site import Site
+from tests import whole
 
 ROUTES = {
     "home": "",
@@ -20,13 +20,13 @@ GOLDEN = [(name, language) for name in ROUTES for language in LANGUAGES]
 
 
 @pytest.fixture(scope="module")
-def site(project: Path) -> Site:
-    return pipeline.site(pipeline.check(project / "tests" / "catalogues" / "full"))
+def site(project: Path) -> whole.Site:
+    return whole.site(pipeline.check(project / "tests" / "catalogues" / "full").reading.catalogue)
 
 
 @pytest.mark.parametrize(("name", "language"), GOLDEN)
 def test_a_page_is_as_it_was(
-    site: Site, name: str, language: str, pytestconfig: pytest.Config, request: pytest.FixtureRequest
+    site: whole.Site, name: str, language: str, pytestconfig: pytest.Config, request: pytest.FixtureRequest
 ) -> None:
     (html,) = (
         rendered.html

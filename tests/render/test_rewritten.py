@@ -10,6 +10,7 @@ from generator import pipeline
 from generator.render.alone import to_public
 from generator.render.pdf import breakable
 from generator.render.rewritten import Changes, rewritten
+from tests import whole
 
 ODD = """<!doctype html><!-- a > b --><p class=x data-a='"' hidden>1 &lt; 2 &#3585; &amp;<br>a
 <svg viewBox="0 0 1 1"><title>ก</title><path d="M0 0"/></svg><script>if (a < b) "</p>"</script>
@@ -17,7 +18,8 @@ ODD = """<!doctype html><!-- a > b --><p class=x data-a='"' hidden>1 &lt; 2 &#35
 
 
 def test_without_changes_not_a_letter_changes(pytestconfig: pytest.Config) -> None:
-    site = pipeline.site(pipeline.check(pytestconfig.rootpath / "tests" / "catalogues" / "hostile"))
+    checked = pipeline.check(pytestconfig.rootpath / "tests" / "catalogues" / "hostile")
+    site = whole.site(checked.reading.catalogue)
     texts = [page.html for page in site.pages]
     texts += [text for path, text in site.files.items() if path.endswith(".html") and isinstance(text, str)]
     assert len(texts) > 100

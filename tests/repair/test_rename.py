@@ -13,6 +13,7 @@ from generator.cli import main
 from generator.repair import carried_out, files
 from generator.repair.carried_out import carry_out
 from generator.repair.rename import rename_entry, rename_part
+from tests import whole
 
 FULL = Path(__file__).parent.parent / "catalogues" / "full"
 SOURCE = """\
@@ -135,7 +136,7 @@ def test_every_part_can_have_another_key(full: Path) -> None:
         assert checked.reading.catalogue.part(f"{identifier}#x-{key}") is not None
         old = checked.reading.catalogue.part(f"{identifier}#{key}")
         assert old is not None and old.key == f"x-{key}"
-    site = {page.page.entry: page.html for page in pipeline.site(checked).pages}
+    site = {page.page.entry: page.html for page in whole.site(checked.reading.catalogue).pages}
     for identifier, key in parts:
         assert f'<span id="{key}"></span>' in site[identifier]
 

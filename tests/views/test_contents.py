@@ -7,12 +7,13 @@ import re
 import pytest
 
 from generator.model.catalogue import Catalogue
-from generator.render.site import RenderedPage, render_site
+from generator.render.rendered import RenderedPage
+from tests.whole import site
 
 
 @pytest.fixture(scope="module")
 def rendered(full: Catalogue) -> tuple[RenderedPage, ...]:
-    return render_site(full).pages
+    return site(full).pages
 
 
 def test_every_item_leads_to_an_anchor_in_the_order_of_the_page(rendered: tuple[RenderedPage, ...]) -> None:

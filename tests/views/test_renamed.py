@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.model.catalogue import Catalogue
 from generator.model.entry import Entry
 from generator.model.kinds.standard import Standard
-from generator.render.site import render_site
+from tests import whole
 
 MARK = "renamed-"
 """In front of an id, so that all keep their order."""
@@ -25,7 +25,7 @@ def shown(catalogue: Catalogue) -> dict[str, str]:
     """Each page without the marks, and without the former names by which filters find its lines."""
     return {
         made.page.path.replace(MARK, ""): re.sub(r' data-also="[^"]*"', "", made.html).replace(MARK, "")
-        for made in render_site(catalogue).pages
+        for made in whole.site(catalogue).pages
     }
 
 
@@ -36,7 +36,7 @@ def test_pages_stay_as_they_were_under_former_ids(full: Catalogue) -> None:
 
 
 def test_links_ask_filters_for_values_they_offer(full: Catalogue) -> None:
-    site = render_site(replace(full, entries=tuple(map(renamed, full.entries))))
+    site = whole.site(replace(full, entries=tuple(map(renamed, full.entries))))
     html = "".join(made.html for made in site.pages)
     asked = set(re.findall(r"[?;](?:scheme|category|status|detail|kind)=([\w-]+)", html))
     offered = set(re.findall(r'(?:<option value|data-sort)="([\w-]+)"', html))

@@ -88,14 +88,14 @@ def _build(
     if not result.passed:
         return tell.end(1)
     with profile.stage("write"):
-        key = made_of.key(shell.sources, shell.config.site_url or "") if shell.is_alone else ""
+        key = made_of.key(shell.sources, shell.address) if shell.is_alone else ""
         noted = notes.place(options.project, where.target)
         known = None if options.cold else notes.load(noted, key)
         made = write(result, shell, where, known, profile.follow)
     if moved := changed(before, state(sources)):
         return tell.end(1, _moved(moved))
     with profile.stage("verify"):
-        found = dead(where.fresh, made.expected, made.changed)
+        found = dead(where.fresh, made.expected, made.links, all_of_them=not made.is_followed)
     if found:
         return tell.end(1, _dead(found))
     with profile.stage("swap"):

@@ -5,53 +5,55 @@ Its bytes are those of a build from nothing, or there is none: see docs/decision
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
+from generator import pipeline
 from generator.commands.build.notes import Notes
-from generator.commands.build.shell import Index, Shell
-from generator.commands.build.store import Store
-from generator.commands.build.work import Work
+from generator.commands.build.shell import Shell
+from generator.commands.build.store import Spoilt, Store
 from generator.plugin import SITE_MAP, site_map
 from generator.plugin.joined import Shell as Shape
-from generator.render.site import RenderedPage
+from generator.render.likeness import likeness, name_of
+from generator.render.making import Making
+from generator.render.rendered import RenderedPage
+from generator.render.work import menu
 from generator.search import engine as search
-from generator.source.follow import Follow
-from generator.views.site_map import places
 
 
-def is_same_shape(work: Work, before: Notes) -> bool:
-    """Whether the menu is the one before, and the chrome of every page that was made is known."""
-    menu = {output.path: output.title for output in work.outputs if output.title}
-    wanted = {output.chrome for output in work.outputs if output.path in work.made and output.chrome}
-    return bool(before.files) and menu == before.menu and wanted <= before.chrome.keys()
+def write(making: Making, store: Store, before: Notes, shell: Shell, searched: str) -> None:
+    """Write a site of the shape of the last one, and its search index if what is `searched` is another.
 
-
-def write(work: Work, index: Index, shell: Shell, store: Store, follow: Follow) -> None:
-    """Write a site of the shape of the last one, with `index` if that is another.
-
-    `Spoilt` if the last one is not what it was.
+    `Spoilt` if the last site is not what it was, or of another shape: another menu, other chrome.
     """
-    before = work.before
-    outputs = tuple(work.outputs)
-    shapes = {output.chrome for output in outputs if output.path in work.made and output.chrome}
-    chrome = {name: Shape.read(before.chrome[name]) for name in shapes}
-    for output in follow("chrome", outputs):
-        thing = work.made.get(output.path)
-        if thing is None:
-            store.take(output.path)
-        elif isinstance(thing, RenderedPage):
-            store.write(output.path, chrome[output.chrome].around(thing))
-        else:
-            store.write(output.path, thing.content)
-    if index:
-        theme = Path(shell.config.theme.custom_dir or "", search.CLIENT).read_text("utf-8")
-        scripts = {name: store.read(f"{search.SERVED}/{name}").decode() for name in search.SCRIPTS}
-        store.write(search.CLIENT, search.client(theme, scripts | index))
-        for name, text in index.items():
-            store.write(f"{search.SERVED}/{name}", text)
-    known = places((output for output in outputs if output.chrome), work.catalogue)
-    address = shell.config.site_url or ""
-    store.write(SITE_MAP, site_map(shell.config.theme.get_env(), address, known, before.guides))
-    gone = {output.path for kept in before.portions.values() for output in kept.outputs}
-    for path in before.files.keys() - gone - store.files.keys():
+
+    @cache
+    def shape(name: str) -> Shape:
+        if name not in before.chrome:
+            raise Spoilt(name)
+        return Shape.read(before.chrome[name])
+
+    def around(page: RenderedPage) -> str:
+        return shape(name_of(likeness(page.page))).around(page)
+
+    making.begin()
+    if menu(making.work.outputs) != menu(before.outputs):
+        raise Spoilt(SITE_MAP)
+    making.finish(around)
+    if searched != before.searched:
+        _write_index(making, store, shell)
+    environment = shell.config.theme.get_env()
+    store.write(SITE_MAP, site_map(environment, shell.address, making.places, before.guides))
+    paths = set(making.paths)
+    gone = {output.path for output in before.outputs} - paths
+    for path in (before.files.keys() - gone | paths) - store.files.keys():
         store.take(path)
+
+
+def _write_index(making: Making, store: Store, shell: Shell) -> None:
+    index = pipeline.index(making.work.catalogue, making.follow)
+    theme = Path(shell.config.theme.custom_dir or "", search.CLIENT).read_text("utf-8")
+    scripts = {name: store.read(f"{search.SERVED}/{name}").decode() for name in search.SCRIPTS}
+    store.write(search.CLIENT, search.client(theme, scripts | index))
+    for name, text in index.items():
+        store.write(f"{search.SERVED}/{name}", text)

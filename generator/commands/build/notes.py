@@ -9,41 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-
-@dataclass(frozen=True)
-class Output:
-    """A page or file that came of a portion."""
-
-    path: str
-    mark: str = ""
-    """A digest of all a page's template is given; empty where that cannot be told, and of files."""
-    chrome: str = ""
-    """The name of its chrome; empty for a file, which has none."""
-    title: str = ""
-    """Of a page in the menu."""
-    entry: str | None = None
-    """What a page is of."""
-
-    @property
-    def route(self) -> str:
-        """Of a page, without its language."""
-        return self.path.partition("/")[2].rpartition("/")[0]
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A portion as it was made."""
-
-    asked: tuple[str, ...]
-    answer: str
-    """The digest of what the catalogue answered."""
-    kinds: tuple[str, ...]
-    outputs: tuple[Output, ...]
+from generator.render.work import Kept, Output
 
 
 @dataclass
@@ -61,9 +33,10 @@ class Notes:
     """The addresses of pages of prose that the site map names."""
 
     @property
-    def menu(self) -> dict[str, str]:
-        """What stands in the menu, by path."""
-        return {one.path: one.title for kept in self.portions.values() for one in kept.outputs if one.title}
+    def outputs(self) -> Iterator[Output]:
+        """All pages and files that came of portions."""
+        for kept in self.portions.values():
+            yield from kept.outputs
 
 
 def place(project: Path, target: Path) -> Path:

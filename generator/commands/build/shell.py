@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -14,18 +14,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from generator.language.bilingual import Bilingual
-from generator.pipeline import Checked
 from generator.plugin import CataloguePlugin
-from generator.plugin.joined import Shell as Shape
-from generator.plugin.joined import is_joined, likeness
-from generator.render.site import Site
-from generator.source.follow import Follow, unseen
+from generator.render.making import Making
 from generator.source.web import is_reserved
-from generator.views.page import Page
 
 NAME = "mkdocs.yml"
-Index = dict[str, str]
-"""Files of the search index by name."""
 Failed = MkDocsException
 """A build that MkDocs ended."""
 
@@ -71,7 +64,7 @@ class Shell:
     @property
     def warning(self) -> Bilingual | None:
         """That codes and links on paper lead nowhere, where nobody has set the address."""
-        address = self.config.site_url or ""
+        address = self.address
         if not is_reserved(address):
             return None
         return Bilingual(
@@ -81,35 +74,26 @@ class Shell:
             "links lead nowhere; set SITE_URL to the real one before publishing",
         )
 
-    def write(
-        self, checked: Checked, folder: Path, follow: Follow = unseen, made: tuple[Site, Index] | None = None
-    ) -> list[str]:
-        """Write the site of a catalogue that has passed into a folder; the paths it must have now.
+    @property
+    def address(self) -> str:
+        """Where the site is published; empty where nobody has said."""
+        return self.config.site_url or ""
 
-        `made` is what of it was made already: pages and files, and those of the search index by name.
-        """
-        self.config.site_dir = str(folder)
-        self.plugin.checked, self.plugin.follow, self.plugin.made = checked, follow, made
+    def write(self, making: Making) -> None:
+        """Write a site that is not begun, with all that MkDocs adds, into the folder it is made in."""
+        self.config.site_dir = str(making.folder.root)
+        self.plugin.making, self.plugin.follow = making, making.follow
         self.config.plugins.on_startup(command="build", dirty=False)
         try:
             build(self.config)
         finally:
             self.config.plugins.on_shutdown()
-        return self.plugin.paths
 
-    def chrome(self, site: Site, folder: Path) -> Iterator[tuple[Page, Shape]]:
-        """After `write`, the chrome of every sort of page, with the first page of each.
-
-        That of a page in the menu only if it gives what MkDocs has written there.
-        """
+    @property
+    def chrome(self) -> dict[str, Any]:
+        """After `write`, the chrome of every sort of page by name, as it is noted."""
         assert self.plugin.joined is not None
-        seen = set()
-        for page in site.pages:
-            if (key := likeness(page.page)) not in seen:
-                seen.add(key)
-                shape = self.plugin.joined.shell(page)
-                if is_joined(page.page) or shape.around(page).encode() == (folder / page.path).read_bytes():
-                    yield page.page, shape
+        return {name: shape.written() for name, shape in self.plugin.joined.shells.items()}
 
 
 def shell(project: Path) -> Shell:

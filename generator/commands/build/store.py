@@ -1,13 +1,15 @@
-"""The files of the last site, taken over one by one as long as they are what they were."""
+"""The folder of the next site: it knows its files, and takes over those of the last one."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.commands.build.notes import digest_of
-from generator.commands.build.verified import has_lost_anchors
+from generator.commands.build.verified import Links, anchors_in, files_in
+from generator.render.folder import Folder
 
 
 class Spoilt(Exception):
@@ -15,19 +17,29 @@ class Spoilt(Exception):
 
 
 @dataclass
-class Store:
-    """The files of the last site, and those of the next one, which is made of them and of others."""
+class Store(Folder):
+    """What is written is looked at on its way, so that nobody has to keep it or to read it again."""
 
     old: Path
-    fresh: Path
-    known: dict[str, str]
-    """The digests of the old files by path."""
-    files: dict[str, str] = field(default_factory=dict)
+    """The last site."""
+    known: Mapping[str, str] = field(default_factory=dict)
+    """The digests of its files by path, as far as they may be taken over."""
+    files: dict[str, str] = field(default_factory=dict, init=False)
     """The digests of the fresh ones."""
-    written: set[str] = field(default_factory=set)
-    """Paths of those that are not taken over."""
-    _made: set[str] = field(default_factory=set)
-    """Folders that are there."""
+    links: Links = field(default_factory=Links, init=False)
+    """Of the pages that are not taken over."""
+    _changed: set[str] = field(default_factory=set, init=False)
+    """Paths of the pages among them that are not as they were."""
+
+    def write(self, path: str, content: str | bytes) -> None:
+        """Write a file that is new or another; texts in UTF-8."""
+        data = content.encode() if isinstance(content, str) else content
+        self._put(path, data)
+        self.files[path] = digest_of(data)
+        if path.endswith(".html"):
+            self.links.read(path, content if isinstance(content, str) else data.decode())
+            if self.files[path] != self.known.get(path):
+                self._changed.add(path)
 
     def read(self, path: str) -> bytes:
         """A file of the last site; `Spoilt` if it is not what it was."""
@@ -42,51 +54,32 @@ class Store:
     def take(self, path: str) -> None:
         """Take a file over; `Spoilt` if it is not what it was."""
         data = self.read(path)
-        target = self._place(path)
+        target = self.place(path)
         try:
             os.link(f"{self.old}/{path}", target)
         except OSError:  # a file system without links
             Path(target).write_bytes(data)
         self.files[path] = self.known[path]
 
-    def write(self, path: str, content: str | bytes) -> None:
-        """Write a file that is new or another; texts in UTF-8."""
-        data = content.encode() if isinstance(content, str) else content
-        Path(self._place(path)).write_bytes(data)
-        self.files[path] = digest_of(data)
-        if self.files[path] != self.known.get(path):
-            self.written.add(path)
+    def look(self) -> None:
+        """Note the files that others have put there."""
+        for path in files_in(self.root):
+            if path not in self.files:
+                self.files[path] = digest_of(_bytes(f"{self.root}/{path}"))
 
-    def changed(self) -> set[str] | None:
-        """The pages whose links may lead nowhere; None if those of all may, since something is gone."""
-        if self.known.keys() - self.files.keys():
-            return None
-        pages = {path for path in self.written if path.endswith(".html")}
-        for path in pages & self.known.keys():
-            if has_lost_anchors(self.read(path), Path(self.fresh, path).read_bytes()):
-                return None
-        return pages
+    @property
+    def is_followed(self) -> bool:
+        """Whether links of pages that were taken over lead where they led: nothing of theirs is gone.
 
-    def _place(self, path: str) -> str:
-        folder = f"{self.fresh}/{path.rpartition('/')[0]}"
-        if folder not in self._made:
-            try:
-                os.mkdir(folder)  # noqa: PTH102  most lie in one that is there
-            except OSError:
-                os.makedirs(folder, exist_ok=True)  # noqa: PTH103
-            self._made.add(folder)
-        return f"{self.fresh}/{path}"
+        `Spoilt` if the last site is not what it was.
+        """
+        if not self.known or self.known.keys() - self.files.keys():
+            return False
+        return not any(self._has_lost_anchors(path) for path in self._changed & self.known.keys())
 
-
-def digests(site: Path) -> dict[str, str]:
-    """The digest of each file in a folder by path, POSIX, from there."""
-    found = {}
-    for folder, _, names in os.walk(site):
-        below = os.path.relpath(folder, site).replace(os.sep, "/")
-        for name in names:
-            path = f"{below}/{name}".removeprefix("./")
-            found[path] = digest_of(_bytes(f"{site}/{path}"))
-    return found
+    def _has_lost_anchors(self, path: str) -> bool:
+        """Whether something in a page that could be linked to is not there any more."""
+        return not set(anchors_in(self.read(path).decode())) <= set(self.links.anchors[path])
 
 
 def _bytes(path: str) -> bytes:

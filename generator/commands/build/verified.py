@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import posixpath
 import re
-from collections.abc import Collection, Iterable, Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
@@ -33,55 +34,60 @@ class Dead:
 
 
 @dataclass
-class _Seen:
-    """What pages have and want."""
+class Links:
+    """What pages have and want: little of each, whatever its size."""
 
-    site: Path
-    files: set[str]
-    anchors: dict[str, set[str]] = field(default_factory=dict)
+    anchors: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Of each page that was read, by path from the site's root."""
     wanted: dict[tuple[str, str], Dead] = field(default_factory=dict)
     """Files and anchors that are linked to, with the first link to each."""
-    resolved: dict[tuple[str, str], tuple[str, str] | None] = field(default_factory=dict)
+    _resolved: dict[tuple[str, str], tuple[str, str] | None] = field(default_factory=dict)
     """Links of neighbours, which mostly are the same, are read once."""
 
+    def read(self, path: str, text: str) -> None:
+        """Note the anchors and the links of a page."""
+        self.anchors[path] = anchors_in(text)
+        if path == _NOT_FOUND:
+            return
+        folder = posixpath.dirname(path)
+        above = posixpath.dirname(folder)
+        for link in set(_LINK.findall(text)):
+            # What begins with `../` means the same on every page of the folder above.
+            key = (above, link) if link.startswith("../") else (path, link)
+            if key not in self._resolved:
+                target = self._resolved[key] = _target(path, folder, link)
+                if target is not None:
+                    self.wanted.setdefault(target, Dead(path, link))
 
-def dead(site: Path, expected: Iterable[str], changed: Collection[str] | None = None) -> list[Dead]:
+
+def anchors_in(text: str) -> tuple[str, ...]:
+    """The ids in a page. Most pages have the same ones: each is kept once."""
+    return tuple(map(sys.intern, set(_ID.findall(text))))
+
+
+def dead(site: Path, expected: Iterable[str], links: Links, *, all_of_them: bool = True) -> list[Dead]:
     """Pages of `expected`, paths from the root of `site`, that are missing, and links in it that break.
 
-    Where only links of pages that have `changed` may lead nowhere, only they are followed.
+    Pages that `links` do not know are read now; or not, if those of them cannot lead nowhere.
     """
-    seen = _Seen(site, {path.removeprefix("./") for path in _files(site)})
-    missing = [Dead(path) for path in expected if path not in seen.files]
-    for path in sorted(seen.files if changed is None else seen.files.intersection(changed)):
-        if path.endswith(".html") and path != _NOT_FOUND:
-            _read(path, (site / path).read_bytes().decode(), seen)
-    broken = [link for (file, anchor), link in seen.wanted.items() if not _stands(file, anchor, seen)]
+    files = set(files_in(site))
+    missing = [Dead(path) for path in expected if path not in files]
+    for path in sorted(files - links.anchors.keys()) if all_of_them else ():
+        if path.endswith(".html"):
+            links.read(path, (site / path).read_bytes().decode())
+    broken = [
+        link
+        for (file, anchor), link in links.wanted.items()
+        if file not in files or (anchor not in ("", "top") and anchor not in _anchors(site, file, links))
+    ]
     return missing + sorted(broken, key=str)
 
 
-def has_lost_anchors(before: bytes, after: bytes) -> bool:
-    """Whether something in a page that could be linked to is not there any more."""
-    return not set(_ID.findall(before.decode())) <= set(_ID.findall(after.decode()))
-
-
-def _files(site: Path) -> Iterator[str]:
-    root = str(site)
-    for folder, _, names in os.walk(root):
-        below = os.path.relpath(folder, root).replace(os.sep, "/")
-        yield from (f"{below}/{name}" for name in names)
-
-
-def _read(path: str, text: str, seen: _Seen) -> None:
-    seen.anchors[path] = set(_ID.findall(text))
-    folder = posixpath.dirname(path)
-    above = posixpath.dirname(folder)
-    for link in set(_LINK.findall(text)):
-        # What begins with `../` means the same on every page of the folder above.
-        key = (above, link) if link.startswith("../") else (path, link)
-        if key not in seen.resolved:
-            target = seen.resolved[key] = _target(path, folder, link)
-            if target is not None:
-                seen.wanted.setdefault(target, Dead(path, link))
+def files_in(site: str | Path) -> Iterator[str]:
+    """The paths of all files in a folder, POSIX, from there."""
+    for folder, _, names in os.walk(site):
+        below = os.path.relpath(folder, site).replace(os.sep, "/")
+        yield from (f"{below}/{name}".removeprefix("./") for name in names)
 
 
 def _target(path: str, folder: str, link: str) -> tuple[str, str] | None:
@@ -94,12 +100,8 @@ def _target(path: str, folder: str, link: str) -> tuple[str, str] | None:
     return (posixpath.normpath(posixpath.join(folder, file)) if file else path), unquote(anchor)
 
 
-def _stands(file: str, anchor: str, seen: _Seen) -> bool:
-    return file in seen.files and (anchor in ("", "top") or anchor in _anchors(file, seen))
-
-
-def _anchors(file: str, seen: _Seen) -> set[str]:
-    if file not in seen.anchors:  # of a page whose own links are not followed
-        text = (seen.site / file).read_bytes().decode() if file.endswith(".html") else ""
-        seen.anchors[file] = set(_ID.findall(text))
-    return seen.anchors[file]
+def _anchors(site: Path, file: str, links: Links) -> tuple[str, ...]:
+    if file not in links.anchors:  # of a page whose own links are not followed
+        text = (site / file).read_bytes().decode() if file.endswith(".html") else ""
+        links.anchors[file] = anchors_in(text)
+    return links.anchors[file]

@@ -5,19 +5,18 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 
+from generator import pipeline
 from generator.commands.build import again
 from generator.commands.build.notes import Notes
 from generator.commands.build.place import Place
-from generator.commands.build.shell import Index, Shell
-from generator.commands.build.store import Spoilt, Store, digests
-from generator.commands.build.work import Work, chrome_of
+from generator.commands.build.shell import Shell
+from generator.commands.build.store import Spoilt, Store
+from generator.commands.build.verified import Links
 from generator.model.asked import digest
-from generator.pipeline import Checked
-from generator.search.document import Document
+from generator.render.making import Making
+from generator.render.work import Work
 from generator.search.documents import documents
-from generator.search.files import files as index_files
 from generator.source.follow import Follow
-from generator.source.undisturbed import undisturbed
 
 
 @dataclass(frozen=True)
@@ -26,39 +25,34 @@ class Written:
 
     expected: list[str]
     """Every path that the catalogue asks for."""
-    changed: set[str] | None
-    """The pages whose links must be followed; None for all."""
+    links: Links
+    """Where links of the pages lead that were written."""
+    is_followed: bool
+    """Whether the links of all other pages are known to lead somewhere."""
     notes: Notes
     """For the next build, once this site has its place."""
 
 
-def write(checked: Checked, shell: Shell, where: Place, before: Notes | None, follow: Follow) -> Written:
+def write(
+    checked: pipeline.Checked, shell: Shell, where: Place, before: Notes | None, follow: Follow
+) -> Written:
     """Write the site of a catalogue that has passed beside the old one; `before` are the notes of that."""
-    before = before or Notes()
     catalogue = checked.reading.catalogue
-    work = Work(catalogue, shell.config.site_url or "", before)
-    work.do(follow)
-    wanted = documents(catalogue)
-    notes = Notes(work.portions, before.chrome, {}, digest([repr(wanted)]), before.guides)
-    index = {} if notes.searched == before.searched else _index(wanted, follow)
-    if again.is_same_shape(work, before):
-        store = Store(where.target, where.fresh, before.files)
+    searched = digest(map(repr, documents(catalogue)))
+    if before is not None and before.files:
+        store = Store(where.fresh, where.target, before.files)
+        making = Making(Work(catalogue, shell.address, before.portions), store, follow)
         try:
-            again.write(work, index, shell, store, follow)
-            notes.files = store.files
-            return Written([output.path for output in work.outputs], store.changed(), notes)
+            again.write(making, store, before, shell, searched)
+            is_followed = store.is_followed
         except Spoilt:
             shutil.rmtree(where.fresh, ignore_errors=True)
-    site, index = work.whole(), index or _index(wanted, follow)
-    expected = shell.write(checked, where.fresh, follow, (site, index))
-    notes.guides = shell.plugin.guides
-    notes.chrome = {chrome_of(page): shape.written() for page, shape in shell.chrome(site, where.fresh)}
-    notes.files = digests(where.fresh)
-    return Written(expected, None, notes)
-
-
-def _index(wanted: tuple[Document, ...], follow: Follow) -> Index:
-    for one in follow("index", [wanted]):
-        with undisturbed():  # the lists of words become many objects that stay
-            made = index_files(one)
-    return made
+        else:
+            notes = Notes(making.work.portions, before.chrome, store.files, searched, before.guides)
+            return Written(making.paths, store.links, is_followed, notes)
+    store = Store(where.fresh, where.target)
+    making = pipeline.making(checked, shell.address, store, follow)
+    shell.write(making)
+    store.look()
+    notes = Notes(making.work.portions, shell.chrome, store.files, searched, shell.plugin.guides)
+    return Written(making.paths, store.links, is_followed=False, notes=notes)

@@ -15,16 +15,12 @@ from generator.language.bilingual import LANGUAGES, Language
 from generator.language.preferred import preferred_language
 from generator.model.catalogue import Catalogue
 from generator.plugin.joined import Chrome
-from generator.render.site import RenderedPage, Site
 from generator.render.workshop import Workshop
 from generator.search import engine as search
-from generator.search.documents import documents
-from generator.search.files import files as index_files
-from generator.views.navigation import NAVIGATION
+from generator.views.navigation import is_in_the_menu
+from generator.views.page import Page
 
 log = logging.getLogger("mkdocs.plugins.catalogue")
-
-_IN_THE_MENU = {"", "search", *(route for group in NAVIGATION for route in group.routes)}
 
 
 def report(checked: pipeline.Checked, language: Language) -> str:
@@ -54,17 +50,17 @@ class Preview:
         self._index: tuple[Catalogue, dict[str, str]] = (self._shown, {})
         self._lock = threading.RLock()
 
-    def begin(self) -> Site:
-        """Read and check everything; the pages that the menu leads to, without their contents."""
+    def begin(self) -> tuple[Page, ...]:
+        """Read and check everything; the pages that the menu leads to."""
         with self._lock:
             self._workshop.forget()
             checked = self._again.check(self._again.read())
             self._tell(checked)
             if checked.passed:
                 self._show(checked.reading.catalogue)
-            pages = [page for page in self._workshop.of_no_entry() if page.route in _IN_THE_MENU]
-            self._menu = tuple((page.path, page.title) for page in pages) if self.is_whole else ()
-            return Site(tuple(RenderedPage(page, "") for page in pages) if self.is_whole else (), {})
+            pages = self._in_the_menu() if self.is_whole else ()
+            self._menu = tuple((page.path, page.title) for page in pages)
+            return pages
 
     def take(self, changed: Iterable[str]) -> bool:
         """Go on with what is on disk now. Whether it is known to be right or wrong; else `settle` follows.
@@ -99,8 +95,10 @@ class Preview:
     def menu_has_changed(self) -> bool:
         """Whether a page has come to the menu or left it: then all chrome is another."""
         with self._lock:
-            pages = (page for page in self._workshop.of_no_entry() if page.route in _IN_THE_MENU)
-            return self._menu != tuple((page.path, page.title) for page in pages)
+            return self._menu != tuple((page.path, page.title) for page in self._in_the_menu())
+
+    def _in_the_menu(self) -> tuple[Page, ...]:
+        return tuple(page for page in self._workshop.of_no_entry() if is_in_the_menu(page.route))
 
     def file(self, path: str) -> bytes | None:
         """What stands at a path of the site; None if it is no page or file of the catalogue."""
@@ -130,7 +128,7 @@ class Preview:
         if not name.startswith(("titles.", "passages.")):
             return {}
         if self._index[0] is not self._shown:
-            self._index = self._shown, index_files(documents(self._shown))
+            self._index = self._shown, pipeline.index(self._shown)
         return self._index[1]
 
     def _show(self, catalogue: Catalogue) -> None:
