@@ -100,7 +100,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """Begin with the pages of the catalogue, and add what is no page to the files."""
         begun = self.preview.begin() if self.preview else self.making.begin() if self.making else ()
         self.pages = {page.path: _in_the_menu(page, config) for page in begun if is_in_the_menu(page.route)}
-        shell.without_scripts(files)
+        shell.without_material(files)
         theme = Path(config.theme.custom_dir or "")
         files.append(File.generated(config, "_headers", content=policy.headers(theme)))
         self._add_search(files, config)

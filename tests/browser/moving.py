@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Route
 MOST = 0.01
 """Of cumulative layout shift, the sum of what web.dev/articles/cls counts; below 0.1 is called good there."""
 
-_LATE = re.compile(r"/(?!colours\.js|search_asked\.js)[^/]*\.js$")
+_LATE = re.compile(r"/(?!early\.js|search_asked\.js)[^/]*\.js$")
 """Scripts that are put off until the page was read. The two others run before anything is painted."""
 _LISTEN = """
 window.shifts = []

@@ -48,6 +48,18 @@ def test_nothing_is_loaded_before_the_field_is_touched(page: Page, root: Root) -
     assert any(re.search(r"assets/search/words\.th\.js", url) for url in asked)
 
 
+def test_a_page_with_a_search_of_its_own_loads_nothing_twice(page: Page, root: Root) -> None:
+    """Its console stays empty, as that of every page."""
+    page.set_viewport_size(DESKTOP)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{root}en/which/index.html")
+    field(page).press_sequentially("wine")
+    expect(options(page).first).to_be_visible()
+    scripts = [url for url in asked if "javascripts/search" in url]
+    assert len(scripts) == len(set(scripts)) > 3
+
+
 def test_a_page_carries_little_of_the_search(real_site: Path) -> None:
     html = (real_site / "th" / STANDARDS).read_text("utf-8")
     scripts = [src for src in re.findall(r'<script src="([^"]+)"', html) if "search" in src]

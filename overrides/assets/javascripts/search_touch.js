@@ -7,9 +7,11 @@
     document.querySelectorAll("form[role=search]:not([data-filter], [data-ask]) input[name=q]")
   )
   let touched = false
+  let whole = false
 
-  /** Runs a script behind those before it. @param {string} address @param {() => void} [loaded] */
+  /** Runs a script behind those before it, unless the page has it. @param {string} address @param {() => void} [loaded] */
   function run(address, loaded) {
+    if ([...document.scripts].some((one) => one.src === address)) return loaded?.()
     const script = document.createElement("script")
     script.src = address
     script.async = false
@@ -18,7 +20,7 @@
   }
 
   function touch() {
-    if (touched) return
+    if (touched || !whole) return
     touched = true
     run(`${mine}search/client.js`, () => CatalogueSearch.open(searchIndex))
     run(`${searchIndex}words.${document.documentElement.lang}.js`)
@@ -32,9 +34,13 @@
     field.setAttribute("aria-autocomplete", "list")
     field.setAttribute("aria-expanded", "false")
     field.setAttribute("aria-keyshortcuts", "/")
-    for (const event of ["focus", "pointerdown", "input"]) field.addEventListener(event, touch, { once: true })
-    if (document.activeElement === field) touch()
+    for (const event of ["focus", "pointerdown", "input"]) field.addEventListener(event, touch)
   }
+  // What pages bring themselves has run by then: one that has a search of its own brings part of this.
+  document.addEventListener("DOMContentLoaded", () => {
+    whole = true
+    if ([...fields].some((field) => field === document.activeElement || field.value)) touch()
+  })
 
   // On small screens the field is folded away behind a link to the search page.
   const link = /** @type {HTMLAnchorElement | null} */ (header.querySelector(".c-header__search-link"))
