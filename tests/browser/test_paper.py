@@ -44,6 +44,14 @@ def test_the_year_is_that_of_the_reader(page: Page, host: Root) -> None:
     assert re.search(r"5\s+\S+\s+2569", sheets(page)[0])
 
 
+def test_what_a_table_adds_up_to_stands_once(page: Page, host: Root) -> None:
+    """At its end, not below the part of it on each sheet."""
+    page.goto(f"{host}en/state/index.html")
+    total = re.compile(rf"\b{page.locator('#certainties ~ table tfoot td').first.inner_text()}\b")
+    printed = "\n".join(sheets(page))
+    assert len(total.findall(printed)) == len(total.findall(page.locator("article").inner_text())) > 0
+
+
 def test_slides_have_nothing_in_their_margins(page: Page, host: Root) -> None:
     page.goto(f"{host}en/standards/tcps-2-2546/projector/index.html")
     assert not any(re.search(r"\d+ / \d+\s*$", text) for text in sheets(page))
