@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -66,14 +67,14 @@ def whole(folder: Path, *options: str) -> str:
 
 
 def main() -> int:
-    """Print how often which site stood after a kill; 0 if it always was a whole one."""
+    """Print how often which site stood after a kill, if ended early too; 0 if it always was a whole one."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     chance = random.Random(options.seed)
     found: Counter[str] = Counter()
-    with TemporaryDirectory() as name:
+    with suppress(KeyboardInterrupt), TemporaryDirectory() as name:
         folder = project(Path(name))
         sites: list[str] = []
         lengths: dict[tuple[str, ...], float] = {}

@@ -16,6 +16,9 @@ _LINK = re.compile(r""" (?:href|src|action)="([^"<>]*)"(?=[^<>]*>)""")
 """An address in a tag: texts that only look like one, in an example say, have their brackets escaped."""
 _ID = re.compile(r""" id="([^"]*)\"""")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+_UP = "../"
+_EVERYWHERE = ("", "top")
+"""Anchors that no page has to have."""
 _NOT_FOUND = "404.html"
 """It is served at any depth, so that its links lead from the root of the host: they are not followed."""
 
@@ -27,7 +30,7 @@ class Dead:
     page: str
     """POSIX, from the site's root."""
     link: str = ""
-    """As written; empty if the page itself is missing."""
+    """Empty if the page itself is missing."""
 
     def __str__(self) -> str:
         return f"{self.page} → {self.link}" if self.link else self.page
@@ -39,25 +42,27 @@ class Links:
 
     anchors: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Of each page that was read, by path from the site's root."""
-    wanted: dict[tuple[str, str], Dead] = field(default_factory=dict)
-    """Files and anchors that are linked to, with the first link to each."""
-    _resolved: dict[tuple[str, str], tuple[str, str] | None] = field(default_factory=dict)
-    """Links of neighbours, which mostly are the same, are read once."""
+    wanted: dict[tuple[str, str], str] = field(default_factory=dict)
+    """The first page of each link, by folder and by what the link is there, without steps upwards."""
+    dead: list[Dead] = field(default_factory=list)
+    """Links within one page."""
 
     def read(self, path: str, text: str) -> None:
         """Note the anchors and the links of a page."""
-        self.anchors[path] = anchors_in(text)
+        own = self.anchors[path] = anchors_in(text)
         if path == _NOT_FOUND:
             return
-        folder = posixpath.dirname(path)
-        above = posixpath.dirname(folder)
-        for link in set(_LINK.findall(text)):
-            # What begins with `../` means the same on every page of the folder above.
-            key = (above, link) if link.startswith("../") else (path, link)
-            if key not in self._resolved:
-                target = self._resolved[key] = _target(path, folder, link)
-                if target is not None:
-                    self.wanted.setdefault(target, Dead(path, link))
+        here = posixpath.dirname(path)
+        for written in set(_LINK.findall(text)):
+            link = unescape(written)
+            if link.startswith("#"):
+                if unquote(link[1:]) not in (*_EVERYWHERE, *own):
+                    self.dead.append(Dead(path, link))
+            elif link and not link.startswith("?") and not _ELSEWHERE.match(link):
+                folder, below = here, link
+                while below.startswith(_UP) and folder:
+                    folder, below = posixpath.dirname(folder), below[len(_UP) :]
+                self.wanted.setdefault((folder, below), path)
 
 
 def anchors_in(text: str) -> tuple[str, ...]:
@@ -75,11 +80,12 @@ def dead(site: Path, expected: Iterable[str], links: Links, *, all_of_them: bool
     for path in sorted(files - links.anchors.keys()) if all_of_them else ():
         if path.endswith(".html"):
             links.read(path, (site / path).read_bytes().decode())
-    broken = [
-        link
-        for (file, anchor), link in links.wanted.items()
-        if file not in files or (anchor not in ("", "top") and anchor not in _anchors(site, file, links))
-    ]
+    broken = list(links.dead)
+    for (folder, below), page in links.wanted.items():
+        file, anchor = _target(folder, below)
+        if file not in files or (anchor not in _EVERYWHERE and anchor not in _anchors(site, file, links)):
+            steps = _depth(posixpath.dirname(page)) - _depth(folder)
+            broken.append(Dead(page, _UP * steps + below))
     return missing + sorted(broken, key=str)
 
 
@@ -90,14 +96,15 @@ def files_in(site: str | Path) -> Iterator[str]:
         yield from (f"{below}/{name}".removeprefix("./") for name in names)
 
 
-def _target(path: str, folder: str, link: str) -> tuple[str, str] | None:
-    """The file and anchor that a link leads to; None if it leads out of the site."""
-    address = unescape(link)
-    if _ELSEWHERE.match(address):
-        return None
-    rest, _, anchor = address.partition("#")
-    file = unquote(rest.partition("?")[0])
-    return (posixpath.normpath(posixpath.join(folder, file)) if file else path), unquote(anchor)
+def _target(folder: str, link: str) -> tuple[str, str]:
+    """The file and the anchor that a link leads to, seen from a folder."""
+    rest, _, anchor = link.partition("#")
+    file = posixpath.join(folder, unquote(rest.partition("?")[0]))
+    return posixpath.normpath(file), unquote(anchor)
+
+
+def _depth(folder: str) -> int:
+    return len(folder.split("/")) if folder else 0
 
 
 def _anchors(site: Path, file: str, links: Links) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def ours(folder: Path, standards: int) -> Peer:
     guide = folder / "docs" / "authors" / "api.md"  # the page of downloads leads there
     guide.parent.mkdir(parents=True)
     guide.write_text("# Guide\n", "utf-8")
-    command = (sys.executable, "-m", "generator.cli", "build", "--format", "concise", str(folder))
+    command = (sys.executable, "-m", "generator.cli", "build", "--cold", "--format", "concise", str(folder))
     return Peer(OURS, "", command, folder / "site", {"PYTHONPATH": str(ROOT)})
 
 
