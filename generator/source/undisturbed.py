@@ -24,13 +24,13 @@ def undisturbed() -> Iterator[None]:
 
 @contextmanager
 def seldom_disturbed() -> Iterator[None]:
-    """Let the collector look at new objects a hundred times less often, and almost never at old ones.
+    """Let the collector look at new objects less often, and never at those that are there already.
 
-    For work whose templates leave cycles behind, some 60 KB a page, among a million objects that stay.
+    For work whose templates leave cycles behind, some 60 KB a page, beside a million objects that stay.
     """
     before = gc.get_threshold()
     gc.freeze()
-    gc.set_threshold(100_000, 20, 100)
+    gc.set_threshold(20_000, 10, 10)
     try:
         yield
     finally:

@@ -75,7 +75,6 @@ def run(options: Namespace) -> int:
         return tell.end(1, _failed(error))
 
 
-@seldom_disturbed()
 def _build(
     options: Namespace, tell: Telling, shell: mkdocs.Shell, where: Place, sources: Sequence[Path]
 ) -> int:
@@ -91,7 +90,8 @@ def _build(
         key = made_of.key(shell.sources, shell.address) if shell.is_alone else ""
         noted = notes.place(options.project, where.target)
         known = None if options.cold else notes.load(noted, key)
-        made = write(result, shell, where, known, profile.follow)
+        with seldom_disturbed():  # now that the catalogue is there, which stays
+            made = write(result, shell, where, known, profile.follow)
     if moved := changed(before, state(sources)):
         return tell.end(1, _moved(moved))
     with profile.stage("verify"):
