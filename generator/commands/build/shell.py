@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from generator.commands.build.blamed import blamed
 from generator.language.bilingual import Bilingual
 from generator.plugin import CataloguePlugin
 from generator.render.making import Making
@@ -80,12 +82,22 @@ class Shell:
         return self.config.site_url or ""
 
     def write(self, making: Making) -> None:
-        """Write a site that is not begun, with all that MkDocs adds, into the folder it is made in."""
+        """Write a site that is not begun, with all that MkDocs adds, into the folder it is made in.
+
+        `Failed` if the theme or a page of prose is wrong.
+        """
         self.config.site_dir = str(making.folder.root)
         self.plugin.making, self.plugin.follow = making, making.follow
         self.config.plugins.on_startup(command="build", dirty=False)
         try:
             build(self.config)
+        except TemplateError as error:
+            place = blamed(error, Path(self.config.theme.custom_dir or "overrides").resolve())
+            if not place:  # one of our own templates
+                raise
+            raise Failed(place) from error
+        except UnicodeDecodeError as error:  # MkDocs has told of which page
+            raise Failed(str(error)) from error
         finally:
             self.config.plugins.on_shutdown()
 
@@ -101,7 +113,10 @@ def shell(project: Path) -> Shell:
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
     path = project / NAME
-    config = load_config(str(path), strict=True)
+    try:
+        config = load_config(str(path), strict=True)
+    except Failed as error:
+        raise Failed(f"{path}: {error}") from error
     plugin = config.plugins.get("catalogue")
     if not isinstance(plugin, CataloguePlugin):
         raise NoPlugin(path)
