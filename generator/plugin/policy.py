@@ -14,7 +14,7 @@ _EVERYWHERE = {
     "default-src": "'none'",
     "script-src": "'self'",
     "style-src": "'self'",
-    "img-src": "'self' data:",  # icons in Material's style sheets
+    "img-src": "'self' data:",  # the icon of the error page
     "worker-src": "'self'",
     "form-action": "'self'",
     "base-uri": "'none'",

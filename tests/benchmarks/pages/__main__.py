@@ -1,17 +1,19 @@
 """Our pages beside the starters of Material and Starlight: `python -m tests.benchmarks.pages`.
 
-Each page is opened once by axe on a phone in light and in dark colours, and by Lighthouse as phones see it;
-its HTML and all that a first visit fetches are counted as a host sends them, gzipped. `--site FOLDER` looks
-at a site of ours that is built, `--runs N` has Lighthouse look N times and takes the medians, `--renew`
-writes docs/pages.md.
+Each page is read by the Nu checker, opened once by axe on a phone in light and in dark colours, and by
+Lighthouse as phones see it; its HTML and all that a first visit fetches are counted as a host sends them,
+gzipped. `--site FOLDER` looks at a site of ours that is built, `--runs N` has Lighthouse look N times and
+takes the medians, `--renew` writes docs/pages.md.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
+import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
@@ -24,11 +26,12 @@ from tests.benchmarks.pages.peers import PEERS, Peer
 from tests.browser.axe import barriers
 from tests.browser.chromium import ARGUMENTS, find
 from tests.browser.screens import PHONE
+from tests.site import nu
 
 ROOT = Path(__file__).parents[3]
 TOOLS = ROOT / ".cache" / "page-peers"
 OURS = ("th/", "en/", "th/standards/", "th/standards/tcps-2-2546/", "th/procedures/certify-tcps/")
-COLUMNS = ("site", "page", "axe", *CATEGORIES, "HTML kB", "first visit kB", "layout shift")
+COLUMNS = ("site", "page", "Nu", "axe", *CATEGORIES, "HTML kB", "first visit kB", "layout shift")
 
 _HEAD = """---
 lang: en
@@ -38,12 +41,21 @@ title: Our pages beside others
 # Our pages beside others
 
 Made by `python -m tests.benchmarks.pages --renew`, which also makes the starter sites of Material for MkDocs
-and of Starlight. axe: rules broken, on a phone, in light and in dark colours. Then the four scores of
-Lighthouse as phones see a page. HTML and first visit: as a host sends them, gzipped, nothing kept. A starter
-has a few sentences; ours is the real catalogue. Material's starter is without its web font, which another
-host has.
+and of Starlight. Nu: what the HTML checker of the W3C says of a page. axe: rules broken, on a phone, in light
+and in dark colours. Then the four scores of Lighthouse as phones see a page. HTML and first visit: as a host
+sends them, gzipped, nothing kept. A starter has a few sentences; ours is the real catalogue. Material's
+starter is without its web font, which another host has.
 
 """
+
+
+def messages_of(site: Path, pages: Sequence[str]) -> list[int]:
+    """How much the Nu checker says of each page's HTML."""
+    with TemporaryDirectory() as name:
+        for place, page in enumerate(pages):
+            shutil.copy(site / page / "index.html", Path(name) / f"{place}.html")
+        told = Counter(message.path for message in nu.messages(Path(name)))
+    return [told[f"{place}.html"] for place in range(len(pages))]
 
 
 def broken_rules(browser: Browser, address: str) -> int:
@@ -67,12 +79,13 @@ def rows(peer: Peer, runs: int, chromium: Path) -> Iterator[tuple[str, ...]]:
             browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
             broken = [broken_rules(browser, root + path) for path in peer.pages]
             browser.close()
-        for path, rules in zip(peer.pages, broken, strict=True):
+        told_by_nu = messages_of(peer.site, peer.pages)
+        for path, said, rules in zip(peer.pages, told_by_nu, broken, strict=True):
             seen = [scores(root + path, chromium) for _ in range(runs)]
             told = {name: median(run[name] for run in seen) for name in (*CATEGORIES, "kB", "shift")}
             html = len(gzip.compress((peer.site / path / "index.html").read_bytes(), mtime=0)) / 1000
             yield (
-                *(peer.name, f"/{path}", str(rules)),
+                *(peer.name, f"/{path}", str(said), str(rules)),
                 *(f"{told[name]:.0f}" for name in CATEGORIES),
                 *(f"{html:.1f}", f"{told['kB']:.0f}", f"{told['shift']:.3f}"),
             )
@@ -85,7 +98,7 @@ def table(lines: Sequence[Sequence[str]]) -> str:
 
 
 def main() -> int:
-    """Print the table, or renew its page; 0."""
+    """Print the table, or renew its page; 0, or 1 where the Nu checker is out of reach."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -97,6 +110,8 @@ def main() -> int:
     chromium = find()
     assert chromium is not None, "run `python -m tests.browser.chromium`"
     fetch()
+    if nu.main():
+        return 1
     with TemporaryDirectory() as made:
         site = options.site or Path(made) / "site"
         if options.site is None:
