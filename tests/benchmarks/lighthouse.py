@@ -33,6 +33,8 @@ NODE = Path(executable.ROOT_DIR) / ("node.exe" if sys.platform == "win32" else "
 COMMAND = FOLDER / "node_modules" / "lighthouse" / "cli" / "index.js"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 LEAST = 98
+TRIES = 3
+"""On a busy computer its browser may not be there in time."""
 PAGES = (
     "",
     "standards/",
@@ -99,9 +101,14 @@ def scores(address: str, browser: Path) -> dict[str, float]:
         "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
     ]
     environment = os.environ | {"CHROME_PATH": str(browser)}
-    run = subprocess.run(
-        [*node, address, *options], env=environment, capture_output=True, text=True, check=True
-    )
+    for _ in range(TRIES):
+        run = subprocess.run(
+            [*node, address, *options], env=environment, capture_output=True, text=True, check=False
+        )
+        if run.returncode == 0:
+            break
+    else:
+        raise RuntimeError(run.stderr)
     report = json.loads(run.stdout)
     found = {name: 100 * report["categories"][name]["score"] for name in CATEGORIES}
     found["kB"] = report["audits"]["total-byte-weight"]["numericValue"] / 1000
