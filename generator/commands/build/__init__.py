@@ -89,8 +89,8 @@ def _build(
     with profile.stage("write"):
         key = made_of.key(shell.sources, shell.address) if shell.is_alone else ""
         noted = notes.place(options.project, where.target)
-        known = None if options.cold else notes.load(noted, key)
         with seldom_disturbed():  # now that the catalogue is there, which stays
+            known = None if options.cold else notes.load(noted, key)
             made = write(result, shell, where, known, profile.follow)
     if moved := changed(before, state(sources)):
         return tell.end(1, _moved(moved))
