@@ -22,7 +22,6 @@ site and puts it in its place. The others turn Markdown of the same texts into p
 
 """
 _WHY = """
-
 ## What the table says, and what it does not
 
 **Not half of Hugo's time, nor a third of its processor.** What is compared are the same entries, not the
