@@ -14,18 +14,18 @@ MODULES = (
     "text",
     "tiers",
     "trie",
-    "keyboard",
     "pieces",
     "lunr_parts",
     "index",
     "shelf",
-    "texts",
+    "questions",
     "reading",
     "synonyms",
     "tokens",
     "plan",
     "candidates",
     "spots",
+    "uses",
     "rank",
     "bound",
     "answer",
@@ -33,8 +33,9 @@ MODULES = (
     "worker",
 )
 """In the order of their needs; each file defines one name."""
-_ALOUD = "roman"
-"""The module that only queries in Latin letters need: a script of its own, loaded for the first of them."""
+_APART = {"aloud.js": ("roman",), "texts.js": ("texts", "passages", "keyboard")}
+"""Modules in scripts of their own: loaded for the first query in Latin letters, and with the first texts."""
+_ALL = (*MODULES, *(module for modules in _APART.values() for module in modules))
 
 SOURCES = "assets/javascripts/search"
 """The folder of the modules in the theme. Pages load `client.js` of it; the rest only the build needs."""
@@ -45,25 +46,23 @@ _OF_THE_SHELL = ("assets/javascripts/workers/", "assets/javascripts/lunr/")
 SERVED = "assets/search"
 """The folder of the engine and its index on the site."""
 
-SCRIPTS = ("engine.js", "aloud.js")
-"""What is served of the modules: all, and that of `_ALOUD`."""
+SCRIPTS = ("engine.js", *_APART)
+"""What is served of the modules: all, but for those of `_APART`, and each of those."""
 
 _NOTICE = "/*! lunr 2.3.9, Copyright (C) 2020 Oliver Nightingale, MIT, lunrjs.com; and Mattrathan, MIT */"
 
 
 def scripts(lunr: str, folder: Path) -> dict[str, str]:
     """Each of SCRIPTS by its name, of the text of lunr.js and the folder of our modules."""
-    modules = {module: jsmin((folder / f"{module}.js").read_text("utf-8")) for module in (*MODULES, _ALOUD)}
-    aloud = modules.pop(_ALOUD)
-    engine = "\n".join([_NOTICE, jsmin(needed(lunr)), *modules.values()])
-    return dict(zip(SCRIPTS, (f"{engine}\n", f"{aloud}\n"), strict=True))
+    made = {module: jsmin((folder / f"{module}.js").read_text("utf-8")) for module in _ALL}
+    apart = {name: [made[module] for module in modules] for name, modules in _APART.items()}
+    parts = {SCRIPTS[0]: [_NOTICE, jsmin(needed(lunr)), *(made[module] for module in MODULES)], **apart}
+    return {name: "\n".join([*own, ""]) for name, own in parts.items()}
 
 
 def only_for_the_build(path: str) -> bool:
     """Whether a file of the theme is in our one script already, or of the search that is not used."""
-    return path.startswith(_OF_THE_SHELL) or (
-        path.startswith(f"{SOURCES}/") and Path(path).stem in {*MODULES, _ALOUD}
-    )
+    return path.startswith(_OF_THE_SHELL) or (path.startswith(f"{SOURCES}/") and Path(path).stem in _ALL)
 
 
 def client(source: str, served: Mapping[str, str]) -> str:

@@ -93,8 +93,14 @@ def _titles(shelved: _Shelf, ordered: Sequence[Document], segmenter: Segmenter) 
 
 @cache
 def _everyday() -> str:
-    """A line a group of words that stand for each other, a tab between them: some are two words."""
-    return "\n".join("\t".join(map(packed, group)) for group in yaml.safe_load(_EVERYDAY.read_text("utf-8")))
+    """A line a group of words that stand for each other, a tab between them: some are two words.
+
+    An empty line parts what every procedure has from what names something of its own.
+    """
+    groups = yaml.safe_load(_EVERYDAY.read_text("utf-8"))
+    return "\n\n".join(
+        "\n".join("\t".join(map(packed, group)) for group in groups[part]) for part in ("steps", "things")
+    )
 
 
 def _passages(ordered: Sequence[Document], language: Language, segmenter: Segmenter) -> dict[str, object]:

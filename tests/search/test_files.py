@@ -28,7 +28,7 @@ READ = """(files) => {
     CatalogueTiers.expect(tier, (content) => (taken[tier] = content));
   for (const text of Object.values(files)) new Function("CatalogueTiers", text)(CatalogueTiers);
   const read = {documents: CatalogueTiers.documents(taken.titles)};
-  for (const language of ["th", "en"]) read[language] = CatalogueTiers.texts(taken[language]);
+  for (const language of ["th", "en"]) read[language] = SearchTexts.decoded(taken[language]);
   return read;
 }"""
 

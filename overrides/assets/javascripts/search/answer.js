@@ -52,9 +52,6 @@ const SearchAnswer = (() => {
   const NEAR = 0.5 // of what the best explains
   const LEAST = 5
   const FACETS = ["kind", "scheme", "category", "status"]
-  const MOST_PASSAGES = 3
-  const TELLING = 0.66 // of the query, that a passage must hold to be shown
-  const LONGEST = 160
 
   function answer(shelf, asked, query, { plan, held, ranked }, { language = "th", filters = {}, limit = 50 }) {
     const said = SearchText.normalise(query).replace(/0/g, "") // signs and noughts say nothing
@@ -113,7 +110,7 @@ const SearchAnswer = (() => {
       otherMarks: marked(other, title[other]),
       numberMarks: marked("number", number[language] || number.th),
       also: alias ? { text: alias.text, marks: marked("also", alias.text) } : null,
-      passages: passagesOf(asked, held.get(document) ?? [], document),
+      passages: held.has(document) ? SearchPassages.passagesOf(asked, held.get(document), document) : [],
     }
   }
 
@@ -159,35 +156,6 @@ const SearchAnswer = (() => {
     return found
   }
 
-  /** @returns {SearchPassage[]} */
-  function passagesOf(asked, held, document) {
-    return held
-      .filter(({ share }) => share >= TELLING)
-      .sort((one, other) => other.fit - one.fit || other.share - one.share || one.text - other.text)
-      .slice(0, MOST_PASSAGES)
-      .map(({ texts, text, own }) => {
-        const { marked, places, language } = asked[texts]
-        const anchor = places[text].find((place) => place.document === document)?.anchor ?? ""
-        const keys = new Set(own.map((match) => match.text))
-        const words = SearchPieces.wordsOf(marked[text]).filter((word) => keys.has(word.key))
-        return { anchor, language, ...excerpt(CatalogueTiers.plain(marked[text]), merged(words.map((word) => [word.from, word.to]))) }
-      })
-  }
-
-  /** The part of a long text around its first mark. @param {string} text @param {SearchMark[]} marks */
-  function excerpt(text, marks) {
-    if (text.length <= LONGEST) return { text, marks }
-    const first = marks[0]?.[0] ?? 0
-    const from = first < LONGEST / 2 ? 0 : text.lastIndexOf(" ", first - 20) + 1 || first
-    const to = Math.min(text.length, from + LONGEST)
-    const lead = from ? "…" : ""
-    const shift = from - lead.length
-    return {
-      text: lead + text.slice(from, to) + (to < text.length ? "…" : ""),
-      marks: marks.filter((mark) => mark[0] >= from && mark[1] <= to).map((mark) => /** @type {SearchMark} */ ([mark[0] - shift, mark[1] - shift])),
-    }
-  }
-
   /** The query in the words that it was taken for, if any of them was typed otherwise. */
   function meant(shelf, plan, { document, covered, uses }, query) {
     const read = uses.reduce((/** @type {number} */ sum, /** @type {SearchUse} */ { match }) => sum + match.to - match.from, 0)
@@ -213,5 +181,5 @@ const SearchAnswer = (() => {
     return text.replaceAll(" ", "") === SearchText.normalise(query).replaceAll(" ", "") ? null : text
   }
 
-  return { answer }
+  return { answer, merged }
 })()

@@ -4,6 +4,7 @@ const CatalogueSearch = (() => {
   /** What tells the engine and its index from those of another build, which writes it here: pages need not know it. */
   const VERSION = ""
 
+  const LANGUAGE = /^..$/ // a tier of texts, which need a module of their own
   const ALOUD = /[a-z]{2}/i // a query that may be Thai in Latin letters
 
   /** @type {Map<string, ReturnType<typeof start>>} */
@@ -56,7 +57,7 @@ const CatalogueSearch = (() => {
 
   /** @param {string} folder @param {string} version @param {string} tier */
   function addressOf(folder, version, tier) {
-    return `${folder}${/^..$/.test(tier) ? `passages.${tier}` : tier}.js${version}`
+    return `${folder}${LANGUAGE.test(tier) ? `passages.${tier}` : tier}.js${version}`
   }
 
   /** @param {string} address @returns {Promise<void>} */
@@ -64,6 +65,7 @@ const CatalogueSearch = (() => {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script")
       script.src = address
+      script.async = false // texts need the module that comes before them
       script.onload = () => resolve()
       script.onerror = () => reject(new Error(`not loaded: ${address}`))
       document.head.append(script)
@@ -73,10 +75,12 @@ const CatalogueSearch = (() => {
   /** @param {string} folder @param {string} version */
   function start(folder, version) {
     const behind = (location.protocol === "file:" ? inPage : inWorker)(folder, version)
-    /** @type {Map<string, Promise<void>>} */
+    /** @type {Map<string, Promise<unknown>>} */
     const loaded = new Map()
-    const load = (/** @type {string} */ tier) => {
-      const loading = loaded.get(tier) ?? behind.load(tier)
+    /** @type {(tier: string) => Promise<unknown>} */
+    const load = (tier) => {
+      const before = loaded.has(tier) || !LANGUAGE.test(tier) ? undefined : load("texts")
+      const loading = loaded.get(tier) ?? Promise.all([before, behind.load(tier)])
       loaded.set(tier, loading)
       loading.catch(() => loaded.delete(tier)) // so that it is tried again
       return loading

@@ -3,6 +3,7 @@
 const SearchEngine = (() => {
   const CLEAR = 0.82 // of a query explained: it is as typed, without mistakes
   const PLAUSIBLE = 0.65 // of a query explained: no stranger way to read it is tried
+  const LONGER = 30 // letters of a query of which a word may have one mistake, not two
   const LONG = 40 // letters of a query that is read as typed and with mistakes only
   const ALOUD = { th: 0.9, en: 0.8 } // of the value of a name that is written so, by the language of the page
   const BETTER = 0.05 // of a query that a stranger way to read it must explain more
@@ -38,13 +39,13 @@ const SearchEngine = (() => {
       const typed = best
       if (/[ก-ฮ]$/.test(query)) dropping(`${query}์ `, asked, 0) // ไวน of ไวน์
       if (/[ก-ฮ]รร$/.test(query)) dropping(query, asked, 0, true)
-      attempt(CLEAR, query, asked, 2)
+      attempt(CLEAR, query, asked, query.length > LONGER ? 1 : 2)
       if (query.length > LONG) return best
       if (/[a-z]{2}/i.test(query) && !/\d/.test(query) && typeof SearchRoman !== "undefined") {
         const aloud = hear(typed, ALOUD[language])
         if (aloud && !isBetter(best, aloud, 0)) best = aloud
       }
-      const other = SearchKeyboard.other(query)
+      const other = typeof SearchKeyboard === "undefined" ? "" : SearchKeyboard.other(query)
       if (other) {
         // Signs between letters say nothing here, and are letters on the other keyboard.
         attempt(/[a-z][^a-z\s]+[a-z]/i.test(query) ? 1 : CLEAR, other, asked, 0)
@@ -61,7 +62,7 @@ const SearchEngine = (() => {
      */
     function read(query, asked, mistakes, apart = false) {
       const plan = SearchPlan.plan(shelf, asked, query, mistakes, apart)
-      return way(plan, SearchTexts.held(asked, plan), new Map())
+      return way(plan, asked.length ? SearchTexts.held(asked, plan) : new Map(), new Map())
     }
 
     /** The same read aloud, if any name sounds like it. @param {ReturnType<typeof read>} typed @param {number} worth */

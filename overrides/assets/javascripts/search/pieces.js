@@ -64,13 +64,6 @@ const SearchPieces = (() => {
     return found
   }
 
-  /** @param {string} marked @returns {string[]} */
-  function keysOf(marked) {
-    const found = []
-    for (const piece of marked.split(BREAKS)) if (piece) for (const part of partsIn(piece)) found.push(part.key)
-    return found
-  }
-
   /**
    * The words of a marked text, with their places in it once it is without marks.
    * @param {string} marked
@@ -97,5 +90,5 @@ const SearchPieces = (() => {
     return found
   }
 
-  return { THAI, stem, keyOf, partsOf, keysOf, wordsOf }
+  return { THAI, stem, keyOf, partsOf, wordsOf }
 })()

@@ -21,9 +21,12 @@
  * @property {string} asked the same without the words of a question at its beginning and end
  * @property {boolean} how whether it asks how something is done, and names nothing
  * @property {boolean} asks whether it asks who, how, where or how much, whatever it names
+ * @property {(document: import("./tiers.js").SearchDocument) => boolean} aimed whether an entry is of the kind that is asked for
  * @property {boolean} copied whether it begins or ends with a conjunction, as questions do not
  * @property {boolean} digits whether a number is in it
- * @property {Uint8Array} within for each place between letters, whether a word of the cheapest reading goes on there
+ * @property {number} head the first letter that says more than words of questions and frames do
+ * @property {Uint8Array} within for each place between letters, whether a word of the cheapest reading goes on there (1), or
+ *   words that another one stands for (2)
  * @property {number[]} cuts for each of the letters, and the end, its place in `typed`
  * @property {SearchMatch[][]} inTexts for each language of texts, the words of theirs that stand in the query
  * @property {SearchMatch[]} matches
@@ -70,7 +73,7 @@ const SearchPlan = (() => {
     const typing = !/\s$/.test(entered)
     const inTexts = texts.map((one) => SearchTexts.matches(one, tokens, letters))
     const rarity = (/** @type {string} */ word) => [shelf, ...texts].find((one) => one.has(word))?.rarity(word) ?? 1
-    const questions = SearchReading.questions(tokens)
+    const questions = SearchQuestions.questions(tokens)
     const asking = new Set(questions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, letter) => from + letter)))
     const query = SearchTokens.typed(tokens)
     shelf.tree.patience = PATIENCE
@@ -87,11 +90,11 @@ const SearchPlan = (() => {
     doubt(matches, inTexts)
     inTexts.forEach((own, place) => own.push(...others.filter((other) => other.text.length > 2 && texts[place].has(other.text))))
     const reading = SearchReading.read(letters, shelf.documents.length, rarity, questions, [...matches, ...inTexts.flat()])
-    const everyday = others.filter(({ from, to }) => shelf.everyday.has(query.typed.slice(query.cuts[from], query.cuts[to])))
-    const how = SearchReading.asksHow(letters.length, questions, everyday)
+    const steps = others.filter(({ from, to }) => shelf.steps.has(query.typed.slice(query.cuts[from], query.cuts[to])))
+    const how = SearchQuestions.asksHow(letters.length, questions, steps)
     const digits = tokens.some(({ script }) => script === "number")
-    const copied = SearchReading.copied(query, questions)
-    return { tokens, letters, ...query, how, copied, digits, asked: copied ? query.typed : SearchReading.withoutQuestion(questions, query), matches, inTexts, ...reading }
+    const copied = SearchQuestions.copied(query, questions)
+    return { tokens, letters, ...query, how, copied, digits, aimed: SearchQuestions.aimed(query.typed), asked: copied ? query.typed : SearchQuestions.withoutQuestion(questions, query), matches, inTexts, ...reading }
   }
 
   /** What is a word as typed is hardly another one with a mistake. @param {SearchMatch[]} matches @param {SearchMatch[][]} inTexts */

@@ -6,6 +6,7 @@
  * @property {number} name the place of the name among the document's, -1 for a passage
  * @property {number} from the first letter in the name's joined keys
  * @property {number} to
+ * @property {boolean} [apart] of a text, whether it tells the document from others of the same name
  * @property {number} [fit] of a text with the query as typed, how much of it the query is
  * @property {number} value how much of the query it explains, by weight
  *
@@ -36,6 +37,8 @@ const SearchRank = (() => {
   const TOLD_TEXT = 0.9 // of the value of a name, where that is asked
   const TOLD_SCORE = 10
   const TELLING = new Map([["procedure", 1.5], ["training", 1.3]]) // who asks for something wants these rather
+  const AIMED = 1.4 // the same for what answers the very word: where, how much
+  const LEAST_TOLD = 5 // letters of a word that a procedure holds which nobody finds among all that hold it
   const NO_NUMBER = 0.7 // of the value of what stands before a number, where none is asked for
   const SHORT = 3 // letters of a word that is another one if its first letter is, or stands for another word
   const OTHER = 0.6
@@ -57,6 +60,8 @@ const SearchRank = (() => {
     const spots = SearchSpots.spotter(plan.matches)
     const common = plan.matches.map(({ words }) => words.some((word) => candidates.left.has(word)))
     const called = new Set(shelf.called(plan.typed)) // however common the words of a name are
+    // Who asks wants these, however many others hold the same common words.
+    if (plan.asks && candidates.left.size) for (const document of shelf.telling) if (spots(shelf.names(document)).some(({ place }) => isTold(plan.matches[place]))) candidates.documents.add(document)
     for (const document of new Set([...called, ...candidates.documents, ...held.keys(), ...heard.keys()])) {
       const uses = [...(heard.get(document) ?? []), ...inTexts(plan, held.get(document) ?? [], tells(shelf, plan, document) ? TOLD_TEXT : TEXT)]
       const names = shelf.names(document)
@@ -65,7 +70,14 @@ const SearchRank = (() => {
       const ranked = uses.length ? explain(shelf, plan, document, uses) : null
       if (ranked) found.push(ranked)
     }
+    const most = Math.max(...found.map(({ covered }) => covered))
+    for (const one of found) one.score *= SearchUses.withTail(plan, shelf.names(one.document), one, most) ** POWER
     return found.sort((one, other) => other.score - one.score || one.document - other.document)
+  }
+
+  /** Whether a match is long enough to tell by itself what is asked about. @param {SearchMatch} match */
+  function isTold({ from, to, mistakes }) {
+    return !mistakes && to - from >= LEAST_TOLD
   }
 
   /** Whether it is asked how something is done, and the document tells such things. */
@@ -79,7 +91,7 @@ const SearchRank = (() => {
       own.map((match) => {
         const whole = phrase ? PHRASE : WORD
         const good = fit ? whole + (1 - whole) * fit : places.has(match) ? Math.max(worth, PLACE) : worth
-        return { match, name: -1, from: 0, to: 0, fit, value: SearchPlan.weightOf(plan, match) * match.trust * good }
+        return { match, name: -1, from: 0, to: 0, fit, apart: fit > 0 || places.has(match), value: SearchPlan.weightOf(plan, match) * match.trust * good }
       }),
     )
   }
@@ -105,7 +117,9 @@ const SearchRank = (() => {
       // What is taken for another word says no more than that word does.
       const most = match.mistakes && match.keys.length ? TAKEN * match.keys.reduce((sum, key) => sum + shelf.rarity(key), 0) : Infinity
       const { from, to } = match
-      const cut = (to - from <= SHORT || match.mistakes) && !match.unfinished && (plan.within[from] || plan.within[to]) ? CUT : 1
+      const spaced = plan.tokens.some((token) => token.from === from) && plan.tokens.some((token) => token.to === to)
+      const whole = Math.min(spaced ? 1 : 2, Math.max(plan.within[from], plan.within[to])) // 0 if no word is cut
+      const cut = !match.unfinished && whole && (to - from < SHORT + whole || match.mistakes) ? CUT : 1
       return { match, weight: cut * Math.min(most, SearchPlan.weightOf(plan, match)), raw, ended: SearchCandidates.ended(match), goods: new Map() }
     })
   }
@@ -143,13 +157,14 @@ const SearchRank = (() => {
   /** @returns {SearchRanked} */
   function explain(shelf, plan, document, uses) {
     const chosen = choose(uses, plan.letters.length)
-    const value = chosen.reduce((sum, use) => sum + use.value, 0)
+    const names = shelf.names(document)
+    const value = SearchUses.valueOf(plan, names, chosen)
     const covered = plan.weight ? value / plan.weight : 0
-    const { share, bonus } = fit(shelf.names(document), chosen, plan)
+    const { share, bonus } = fit(names, chosen, plan)
     const { status, kind } = shelf.documents[document]
-    const current = (FORMER.has(status) ? 0.85 : 1) * (SUPPORTING.has(kind) ? (share > 0.8 || (covered > 0.9 && plan.letters.length > LONG_NAME) ? NAMED : SUPPORT) : 1) * (tells(shelf, plan, document) ? TOLD_SCORE : plan.asks ? (TELLING.get(kind) ?? 1) : 1) * (plan.copied && chosen.some(({ fit }) => fit) ? COPIED : 1)
+    const current = (FORMER.has(status) ? 0.85 : 1) * (SUPPORTING.has(kind) ? (share > 0.8 || (covered > 0.9 && plan.letters.length > LONG_NAME) ? NAMED : SUPPORT) : 1) * (tells(shelf, plan, document) ? TOLD_SCORE : plan.asks ? (TELLING.get(kind) ?? 1) : 1) * (plan.aimed(shelf.documents[document]) ? AIMED : 1) * (plan.copied && chosen.some(({ fit }) => fit) ? COPIED : 1)
     const torn = chosen.filter((use, place) => place > 0 && (use.name !== chosen[place - 1].name || use.from !== chosen[place - 1].to)).length
-    const score = covered ** POWER * (SHARE + (1 - SHARE) * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current
+    const score = covered ** POWER * (SHARE + (1 - SHARE) * share) * (1 + (bonus - 1) * covered ** 2) * 0.97 ** torn * current * SearchUses.apart(shelf, document, chosen)
     return { document, score, covered, uses: chosen }
   }
 

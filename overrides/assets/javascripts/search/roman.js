@@ -31,6 +31,8 @@ const SearchRoman = (() => {
   const SYLLABLE = /([เแโไใ]?)(ห(?=[งญนมยรลว])|)([ก-ฮ])((?:[รลว](?=[ก-ฮัิ-ูะ-ำ็่-๋]))?)([่-๋็]*)([ัิ-ู]?)([่-๋็]*)(ย(?=ะ?)|ว|อ|รร|าะ|า|ะ|ำ|)/gy
   const MOST_COST = 0.34 // of a letter of the query
   const LEAST = 3 // letters
+  const ENGLISH = 0.7 // of the value of what is not clearly heard in words that names have
+  const CLEARLY = 0.1 // of a letter of the query amiss
   const SILENT = 5 // letters of which the last is the first consonant that is written: ยาหม่อง begins with m
 
   const ROWS = [new Float32Array(128), new Float32Array(128), new Int16Array(128), new Int16Array(128)]
@@ -165,6 +167,13 @@ const SearchRoman = (() => {
     )
   }
 
+  /** Whether a Latin word stands in names, as it is. @param {SearchTrie} tree @param {string} text */
+  function isName(tree, text) {
+    let node = 0
+    for (let at = 0; at < text.length; at += 1) if (!(node = tree.next(node, text.charCodeAt(at)))) return false
+    return tree.key[node] !== ""
+  }
+
   /** @type {WeakMap<object, RomanName[]>} */
   const spoken = new WeakMap()
 
@@ -180,6 +189,8 @@ const SearchRoman = (() => {
     if (!spoken.has(shelf)) spoken.set(shelf, namesOf(shelf))
     for (const { from, to } of SearchPlan.runs(plan.tokens, "latin")) {
       if (to - from < LEAST) continue
+      // Several words, of which names have one as it is, are hardly Thai that sounds a little like them: key chain.
+      const english = plan.tokens.some((token) => token.from >= from && token.to <= to && token.to - token.from < to - from && token.text.length >= LEAST && isName(shelf.latin, token.text))
       const typed = plan.letters.slice(from, to).join("")
       const [first = "", second = ""] = skeleton(typed)
       const bit = 1 << CLASSES.indexOf(first)
@@ -197,9 +208,10 @@ const SearchRoman = (() => {
         const starts = one.signs.map(({ first, word }) => first && open[word] === true)
         const sound = hear(one.signs, typed, starts)
         if (!sound) continue
+        const trust = worth * (english && sound.cost > CLEARLY * typed.length ? ENGLISH : 1)
         const [start, end] = [name.at.indexOf(sound.from), name.at.indexOf(sound.to)]
-        const match = { from, to, text: name.joined.slice(start, end), keys: [], words: [], mistakes: sound.cost, unfinished: false, trust: worth }
-        const value = SearchPlan.weightOf(plan, match) * worth * (1 - sound.cost / typed.length)
+        const match = { from, to, text: name.joined.slice(start, end), keys: [], words: [], mistakes: sound.cost, unfinished: false, trust }
+        const value = SearchPlan.weightOf(plan, match) * trust * (1 - sound.cost / typed.length)
         const use = { match, name: place, from: start, to: end, value }
         const uses = found.get(document)
         if (uses) uses.push(use)

@@ -38,9 +38,9 @@ const SearchShelf = (() => {
 
   /**
    * @param {import("./tiers.js").SearchDocument[]} documents
-   * @param {string[][]} everyday words that stand for each other
+   * @param {string[][][]} everyday words that stand for each other, those that every procedure has first
    */
-  function shelf(documents, everyday) {
+  function shelf(documents, [steps, things]) {
     const tree = new SearchTrie()
     /** @type {Map<string, number | number[]>} which documents have a name, mostly one */
     const called = new Map()
@@ -68,6 +68,8 @@ const SearchShelf = (() => {
     const index = SearchIndex.indexOf(FIELDS, rows)
     /** @type {SearchName[][]} */
     const names = []
+    /** @type {number[]} */
+    const bases = []
     /** @type {SearchTrie | undefined} */
     let latin
     return {
@@ -79,14 +81,22 @@ const SearchShelf = (() => {
           .filter((name) => name.words.length)),
       /** Which documents have a name. @param {string} normal @returns {number[]} */
       called: (normal) => [called.get(normal) ?? []].flat(),
+      /**
+       * How many letters of the keys of a title are the whole name of another document, which a space ends: of
+       * น้ำพริกเผา กลุ่มแม่บ้าน that is น้ำพริกเผา; else 0.
+       * @param {number} place
+       */
+      base: (place) => (bases[place] ??= baseOf(documents[place].title.th, called)),
       tree,
       /** The Latin words of names, as compared exactly. */
       get latin() {
         return (latin ??= latinOf(seen))
       },
       keys: index.keys,
-      everyday: new Set(everyday.flat().map((word) => SearchText.normalise(word).replaceAll(" ", ""))),
-      synonyms: SearchSynonyms.synonyms(documents, everyday),
+      /** The documents that tell how something is done. */
+      telling: documents.flatMap(({ kind }, place) => (kind === "procedure" || kind === "training" ? [place] : [])),
+      steps: new Set(steps.flat().map((word) => SearchText.normalise(word).replaceAll(" ", ""))),
+      synonyms: SearchSynonyms.synonyms(documents, [...steps, ...things]),
       has: index.has,
       rarity: index.rarity,
       find: index.find,
@@ -105,6 +115,13 @@ const SearchShelf = (() => {
       while (end < keys.length && (end < place || isThai(keys[end]))) end += 1 // the Thai words in a row
       if (end > place) tree.plant(keys, place, Math.min(end, place + MOST_WORDS))
     }
+  }
+
+  /** @param {string} title @param {Map<string, unknown>} called @returns {number} */
+  function baseOf(title, called) {
+    const [first, ...others] = title.split(" ")
+    const normal = others.length && /[ก-์]$/.test(first) ? SearchText.normalise(first) : ""
+    return called.has(normal) ? SearchText.fold(normal).length : 0
   }
 
   /** @param {string} key */

@@ -42,8 +42,10 @@ const SearchSynonyms = (() => {
     for (let from = 0; from < length; from += 1) {
       for (let to = from + 1; to <= Math.min(length, from + LONGEST); to += 1) {
         const name = typed.slice(cuts[from], cuts[to])
-        const others = synonyms.get(to - from < LEAST_HEARD ? name : letters.slice(from, to).join(""))
-        if (!others || (/^[a-z]/.test(name) && !(bounds.has(from) && bounds.has(to)))) continue
+        const latin = /^[a-z]/.test(name)
+        if (latin && !(bounds.has(from) && bounds.has(to))) continue
+        const others = synonyms.get(latin ? SearchPieces.stem(name) : to - from < LEAST_HEARD ? name : letters.slice(from, to).join(""))
+        if (!others) continue
         if (/[ะ-ฺ็-๎]/.test(typed[cuts[to]] ?? "")) continue
         for (const other of others) {
           const text = SearchPieces.keyOf(other)
@@ -54,8 +56,9 @@ const SearchSynonyms = (() => {
     return found
   }
 
-  /** Thai words folded, since loanwords are spelled in many ways; others, and short ones, as they are. @param {string} name */
+  /** Thai words folded, since loanwords are spelled in many ways, but for short ones; English ones by their stem. @param {string} name */
   function heardAs(name) {
+    if (/^[a-z]/.test(name)) return SearchPieces.stem(name)
     const folded = SearchPieces.THAI.test(name) ? SearchText.fold(name) : name
     return folded.length < LEAST_HEARD ? name : folded
   }

@@ -7,12 +7,34 @@ const SearchTexts = (() => {
   const PHRASE = 0.95 // of the query, that words make up: otherwise it ends within a word
   const PROVINCE = "จังหวัด"
 
+  /**
+   * The texts of a language, each once, and where they stand.
+   * @param {any} content
+   * @returns {{marked: string[], places: {document: number, anchor: string}[][]}}
+   */
+  function decoded(content) {
+    const marked = (content.language === "th" ? CatalogueTiers.swapped(content.texts) : content.texts).split("\n")
+    /** @type {{document: number, anchor: string}[][]} */
+    const places = marked.map(() => [])
+    const anchors = content.anchors.split("\n")
+    let next = 0
+    content.which.split("\n").forEach((/** @type {string} */ line, /** @type {number} */ document) => {
+      if (line === "-") return
+      const own = anchors[document].split(",")
+      line.split(",").forEach((number, position) => {
+        const text = number === "" ? next++ : Number(number)
+        places[text].push({ document, anchor: own[position] })
+      })
+    })
+    return { marked, places }
+  }
+
   /** @param {any} content */
   function texts(content) {
-    const { marked, places } = CatalogueTiers.texts(content)
+    const { marked, places } = decoded(content)
     const index = SearchIndex.indexOf(
       ["text"],
-      marked.map((text) => [SearchPieces.keysOf(text)]),
+      marked.map((text) => [SearchPieces.partsOf(text).map(({ key }) => key)]),
     )
     /** @type {string[]} */
     const wholes = []
@@ -129,5 +151,5 @@ const SearchTexts = (() => {
     })
   }
 
-  return { texts, matches, held }
+  return { texts, decoded, matches, held }
 })()

@@ -116,33 +116,15 @@ const CatalogueTiers = (() => {
     return found
   }
 
-  /**
-   * The texts of a language, each once, and where they stand.
-   * @param {any} content
-   * @returns {{marked: string[], places: {document: number, anchor: string}[][]}}
-   */
-  function texts(content) {
-    const marked = (content.language === "th" ? swapped(content.texts) : content.texts).split("\n")
-    /** @type {{document: number, anchor: string}[][]} */
-    const places = marked.map(() => [])
-    const anchors = content.anchors.split("\n")
-    let next = 0
-    content.which.split("\n").forEach((/** @type {string} */ line, /** @type {number} */ document) => {
-      if (line === "-") return
-      const own = anchors[document].split(",")
-      line.split(",").forEach((number, position) => {
-        const text = number === "" ? next++ : Number(number)
-        places[text].push({ document, anchor: own[position] })
-      })
-    })
-    return { marked, places }
-  }
-
   return {
     documents,
-    texts,
-    /** Groups of words that stand for each other. @param {any} content @returns {string[][]} */
-    everyday: (content) => content.alike.split("\n").map((/** @type {string} */ group) => group.split("\t").map(unpacked)),
+    swapped,
+    /**
+     * Groups of words that stand for each other: first those that every procedure has, then others.
+     * @param {any} content
+     * @returns {string[][][]}
+     */
+    everyday: (content) => content.alike.split("\n\n").map((/** @type {string} */ part) => part.split("\n").map((group) => group.split("\t").map(unpacked))),
     plain,
     /** What is done with a file when it has come. @param {string} tier @param {(content: any) => void} take */
     expect: (tier, take) => (waiting[tier] = take),

@@ -6,8 +6,8 @@ const CatalogueEngine = (() => {
   const loaded = {}
 
   /**
-   * Runs one of the index's files, or the module for queries in Latin letters, once.
-   * @param {"titles" | "th" | "en" | "aloud"} tier
+   * Runs one of the index's files, or a module that only some queries need, once.
+   * @param {"titles" | "th" | "en" | "aloud" | "texts"} tier
    * @param {string} address
    * @param {(address: string) => Promise<unknown>} run
    */
@@ -19,7 +19,7 @@ const CatalogueEngine = (() => {
         resolve()
       })
       const ran = run(address)
-      if (tier === "aloud") ran.then(() => resolve(), () => {})
+      if (tier === "aloud" || tier === "texts") ran.then(() => resolve(), () => {})
       ran.catch((error) => {
         delete loaded[tier] // so that it is tried again
         reject(error)
