@@ -49,7 +49,7 @@ SERVED = "assets/search"
 SCRIPTS = ("engine.js", *_APART)
 """What is served of the modules: all, but for those of `_APART`, and each of those."""
 
-_NOTICE = "/*! lunr 2.3.9, Copyright (C) 2020 Oliver Nightingale, MIT, lunrjs.com; and Mattrathan, MIT */"
+_NOTICE = "/*! lunr 2.3.9, Copyright (C) 2020 Oliver Nightingale, MIT; Mattrathan, MIT */"
 
 
 def scripts(lunr: str, folder: Path) -> dict[str, str]:

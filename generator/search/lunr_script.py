@@ -11,7 +11,7 @@ _NEEDED = (
     ("lunr.stemmer = (function", "lunr.Pipeline.registerFunction(lunr.stemmer"),
     ("lunr.Index = function", "lunr.Index.prototype.search = function"),
     ("lunr.Index.prototype.query = function", "lunr.Index.prototype.toJSON = function"),
-    ("lunr.Query = function", "lunr.QueryParseError = function"),
+    ("lunr.Query = function", "lunr.Query.prototype.term = function"),
 )
 """Where each part begins, and what follows it, in lunr 2.3.9, the last of its line."""
 

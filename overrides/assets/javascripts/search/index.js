@@ -76,7 +76,7 @@ const SearchIndex = (() => {
             for (const term of known) {
               if (postings && postings + count(term) > MOST_POSTINGS) break
               postings += count(term)
-              query.term(term, { usePipeline: false, boost: asked.get(term), fields: prepare(term) })
+              query.clause({ term, usePipeline: false, boost: asked.get(term), fields: prepare(term) })
               left.delete(term)
             }
           })
